@@ -1,0 +1,33 @@
+package org.crisisbrief.model.fact;
+
+import java.util.List;
+import java.util.Optional;
+import org.crisisbrief.model.Tlp;
+
+/**
+ * A fact with those who claim it and where it was read.
+ *
+ * @param id unique in its situation
+ * @param attributions who claims it; several only for an event that several speakers report
+ * @param marking where it differs from its source's
+ */
+public record Claim<F extends Fact>(
+        String id, F fact, List<Attribution> attributions, Provenance provenance, Optional<Tlp> marking) {
+    public Claim {
+        attributions = List.copyOf(attributions);
+        if (attributions.isEmpty()) {
+            throw new IllegalArgumentException("claim " + id + ": somebody claims it, if only the document");
+        }
+        if (attributions.size() > 1 && !(fact instanceof Fact.Event)) {
+            throw new IllegalArgumentException("claim " + id + ": only an event has several attributions");
+        }
+    }
+
+    public Claim(String id, F fact, Attribution attribution, Provenance provenance) {
+        this(id, fact, List.of(attribution), provenance, Optional.empty());
+    }
+
+    public Attribution attribution() {
+        return attributions.get(0);
+    }
+}

@@ -1,0 +1,43 @@
+package org.crisisbrief.model.fact;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Where something happened.
+ *
+ * @param name as the source writes it
+ * @param precision what kind of place it is
+ * @param settlement the town of a site
+ * @param admin1 the name of the first-level division
+ * @param country ISO 3166-1 alpha-3 code
+ * @param coordinates of the place, or of the settlement that holds it
+ */
+public record Place(
+        String name,
+        Precision precision,
+        Optional<String> settlement,
+        Optional<String> admin1,
+        Optional<String> country,
+        Optional<Coordinates> coordinates) {
+
+    /** What kind of place a name stands for, from the most exact. */
+    public enum Precision {
+        SITE,
+        SETTLEMENT,
+        REGION,
+        COUNTRY,
+        UNKNOWN
+    }
+
+    /** No place is given. */
+    public static final Place NONE =
+            new Place("", Precision.UNKNOWN, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    public Place {
+        Objects.requireNonNull(precision);
+        if (country.isPresent() && !country.get().matches("[A-Z]{3}")) {
+            throw new IllegalArgumentException("not an ISO 3166-1 alpha-3 code: " + country.get());
+        }
+    }
+}
