@@ -1,0 +1,138 @@
+package org.crisisbrief.extract.annotate;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.crisisbrief.model.source.SourceText;
+import org.crisisbrief.model.source.Span;
+
+/** A text with its tokens, sentences and quotations, and the mentions that annotators have added so far. */
+public final class AnnotatedText {
+
+    private static final Comparator<Mention> BY_SPAN = Comparator.<Mention, Span>comparing(Mention::span)
+            .thenComparing(Mention::label)
+            .thenComparing(Mention::rule);
+
+    private final SourceText text;
+    private final String plain;
+    private final List<Token> tokens;
+    private final List<Sentence> sentences;
+    private final List<Quote> quotes;
+    private final Map<String, List<Mention>> byLabel = new HashMap<>();
+    private final Map<Integer, List<Mention>> byStart = new HashMap<>();
+
+    public AnnotatedText(SourceText text, Set<String> abbreviations) {
+        this.text = text;
+        this.plain = PlainForm.of(text.characters());
+        this.tokens = Tokenizer.tokens(plain);
+        this.sentences = new Segmenter(plain, tokens, abbreviations).sentences(text.paragraphs());
+        this.quotes = Quotes.in(text.characters(), plain, text.paragraphs());
+    }
+
+    public SourceText text() {
+        return text;
+    }
+
+    /** The characters with plain quotation marks, dashes and spaces; offsets are the same. */
+    public String plain() {
+        return plain;
+    }
+
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    public List<Sentence> sentences() {
+        return sentences;
+    }
+
+    public List<Quote> quotes() {
+        return quotes;
+    }
+
+    public void add(Mention mention) {
+        List<Mention> same = byLabel.computeIfAbsent(mention.label(), l -> new ArrayList<>());
+        int at = Collections.binarySearch(same, mention, BY_SPAN);
+        same.add(at < 0 ? -at - 1 : at, mention);
+        byStart.computeIfAbsent(mention.start(), s -> new ArrayList<>()).add(mention);
+    }
+
+    /** All mentions with this label, in order. */
+    public List<Mention> mentions(String label) {
+        return Collections.unmodifiableList(byLabel.getOrDefault(label, List.of()));
+    }
+
+    /** The mentions with this label inside a span, in order. */
+    public List<Mention> mentions(String label, Span within) {
+        return mentions(label).stream().filter(m -> within.contains(m.span())).toList();
+    }
+
+    /** The mentions that start at this offset, with any label, the longest first. */
+    public List<Mention> startingAt(int offset) {
+        return byStart.getOrDefault(offset, List.of()).stream()
+                .sorted(Comparator.comparing((Mention m) -> -m.end()).thenComparing(Mention::label))
+                .toList();
+    }
+
+    /** The longest mention with this label that starts at this offset. */
+    public Optional<Mention> at(int offset, String label) {
+        return startingAt(offset).stream().filter(m -> m.label().equals(label)).findFirst();
+    }
+
+    /** The mention with this label that covers the span most closely. */
+    public Optional<Mention> covering(Span span, String label) {
+        return mentions(label).stream()
+                .filter(m -> m.span().contains(span))
+                .min(Comparator.comparingInt(m -> m.span().length()));
+    }
+
+    /** The sentence that holds the offset. */
+    public Sentence sentenceAt(int offset) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (sentences.get(middle).span().start() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return sentences.get(low);
+    }
+
+    /** The index of the first token that starts at or after the offset. */
+    public int tokenFrom(int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The tokens of a sentence. */
+    public List<Token> tokens(Sentence sentence) {
+        return tokens.subList(sentence.firstToken(), sentence.endToken());
+    }
+
+    /** The quotation whose words or marks hold the offset. */
+    public Optional<Quote> quoteAt(int offset) {
+        return quotes.stream().filter(q -> q.outer().contains(offset)).findFirst();
+    }
+
+    /** The original characters of a span. */
+    public String slice(Span span) {
+        return text.slice(span);
+    }
+}
