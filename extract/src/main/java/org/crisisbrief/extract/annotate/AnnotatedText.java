@@ -34,6 +34,11 @@ public final class AnnotatedText {
         this.quotes = Quotes.in(text.characters(), plain, text.paragraphs());
     }
 
+    /** The tokens of a phrase as texts are split into them, in lower case, to look up. */
+    public static List<String> keysOf(String phrase) {
+        return Tokenizer.tokens(PlainForm.of(phrase)).stream().map(Token::key).toList();
+    }
+
     public SourceText text() {
         return text;
     }

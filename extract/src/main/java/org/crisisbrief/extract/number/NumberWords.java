@@ -1,0 +1,34 @@
+package org.crisisbrief.extract.number;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Single tokens that are numbers. */
+final class NumberWords {
+
+    private static final List<String> TENS =
+            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+    private static final List<String> ONES =
+            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+
+    private NumberWords() {}
+
+    /** Digits with groups of thousands or a decimal point: "1,200", "3.5". */
+    static Optional<Double> digits(String key) {
+        if (key.matches("\\d{1,3}(?:,\\d{3})+")) {
+            return Optional.of(Double.parseDouble(key.replace(",", "")));
+        }
+        return key.matches("\\d{1,12}(?:\\.\\d{1,3})?") ? Optional.of(Double.parseDouble(key)) : Optional.empty();
+    }
+
+    /** "twenty-three". */
+    static Optional<Long> compound(String key) {
+        int hyphen = key.indexOf('-');
+        if (hyphen < 0) {
+            return Optional.empty();
+        }
+        int tens = TENS.indexOf(key.substring(0, hyphen));
+        int ones = ONES.indexOf(key.substring(hyphen + 1));
+        return tens < 0 || ones < 0 ? Optional.empty() : Optional.of(10L * (tens + 2) + ones + 1);
+    }
+}

@@ -1,0 +1,236 @@
+package org.crisisbrief.extract.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.crisisbrief.extract.annotate.AnnotatedText;
+import org.crisisbrief.extract.annotate.Mention;
+import org.crisisbrief.extract.annotate.Sentence;
+import org.crisisbrief.extract.annotate.Token;
+import org.crisisbrief.extract.rules.Match.Capture;
+import org.crisisbrief.model.source.Span;
+
+/**
+ * A pattern over the tokens and mentions of one sentence:
+ *
+ * <pre>
+ * word          that word, in lower case          a|b     one or the other; ( ) groups
+ * x?            x or nothing                      x*      any number of x, as few as will do
+ * &lt;label&gt;       a mention with that label         &lt;n:a|b&gt; a mention with one of the labels, named n
+ * [n: ...]      the words of a sub-pattern, named n
+ * ..5           at most 5 words, as few as will do, not over a comma, colon, semicolon, bracket or quotation mark
+ * ~5            at most 5 words of any kind, as few as will do
+ * ^  $          the sentence's first word; its end (before the closing mark)
+ * \x            the mark x itself
+ * </pre>
+ *
+ * Matching tries at most {@value #BUDGET} steps at a place, so that no text can stall it.
+ */
+public final class Pattern {
+
+    private static final int BUDGET = 20_000;
+    private static final Set<String> BREAKS = Set.of(",", ";", ":", "(", ")", "\"", "[", "]", ".", "-");
+    private static final int NOTHING = -1;
+
+    private final Node root;
+
+    Pattern(Node root) {
+        this.root = root;
+    }
+
+    /**
+     * Reads a pattern.
+     *
+     * @throws IllegalArgumentException if it is not well-formed
+     */
+    public static Pattern parse(String source) {
+        return new PatternParser(source).parse();
+    }
+
+    /** The places in a sentence where the pattern holds, left to right, none over another. */
+    List<Match> in(AnnotatedText text, Sentence sentence, Rule rule) {
+        List<Match> matches = new ArrayList<>();
+        int token = sentence.firstToken();
+        while (token < sentence.endToken()) {
+            State state = new State(text, sentence);
+            int end = root.match(state, token, i -> i);
+            if (end > token) {
+                Span span = state.span(token, end);
+                matches.add(new Match(rule, span, new TreeMap<>(state.captures)));
+                token = end;
+            } else {
+                token++;
+            }
+        }
+        return matches;
+    }
+
+    /** What goes on after a node: gives the end of the whole match, or {@link #NOTHING}. */
+    interface Then {
+        int at(int token);
+    }
+
+    /** A part of a pattern. */
+    interface Node {
+        int match(State state, int token, Then then);
+    }
+
+    static final class State {
+        private final AnnotatedText text;
+        private final Sentence sentence;
+        private final Map<String, Capture> captures = new TreeMap<>();
+        private int steps;
+
+        State(AnnotatedText text, Sentence sentence) {
+            this.text = text;
+            this.sentence = sentence;
+        }
+
+        boolean goesOn() {
+            return ++steps < BUDGET;
+        }
+
+        boolean inside(int token) {
+            return token < sentence.endToken();
+        }
+
+        Token token(int index) {
+            return text.tokens().get(index);
+        }
+
+        Span span(int first, int end) {
+            return new Span(token(first).start(), token(end - 1).end());
+        }
+
+        int named(String name, Capture capture, java.util.function.IntSupplier rest) {
+            Capture before = captures.put(name, capture);
+            int end = rest.getAsInt();
+            if (end == NOTHING) {
+                if (before == null) {
+                    captures.remove(name);
+                } else {
+                    captures.put(name, before);
+                }
+            }
+            return end;
+        }
+    }
+
+    static Node word(String key) {
+        return (state, token, then) -> state.inside(token) && state.token(token).is(key) ? then.at(token + 1) : NOTHING;
+    }
+
+    static Node mention(Optional<String> name, List<String> labels) {
+        return (state, token, then) -> {
+            if (!state.inside(token) || !state.goesOn()) {
+                return NOTHING;
+            }
+            int sentenceEnd = state.sentence.span().end();
+            for (Mention mention : state.text.startingAt(state.token(token).start())) {
+                if (labels.contains(mention.label()) && mention.end() <= sentenceEnd) {
+                    int next = state.text.tokenFrom(mention.end());
+                    int end = name.isEmpty()
+                            ? then.at(next)
+                            : state.named(
+                                    name.get(), new Capture(mention.span(), Optional.of(mention)), () -> then.at(next));
+                    if (end != NOTHING) {
+                        return end;
+                    }
+                }
+            }
+            return NOTHING;
+        };
+    }
+
+    static Node sequence(List<Node> nodes) {
+        if (nodes.size() == 1) {
+            return nodes.get(0);
+        }
+        Node first = nodes.get(0);
+        Node rest = sequence(nodes.subList(1, nodes.size()));
+        return (state, token, then) -> first.match(state, token, i -> rest.match(state, i, then));
+    }
+
+    static Node choice(List<Node> nodes) {
+        return (state, token, then) -> {
+            for (Node node : nodes) {
+                int end = node.match(state, token, then);
+                if (end != NOTHING) {
+                    return end;
+                }
+            }
+            return NOTHING;
+        };
+    }
+
+    static Node optional(Node node) {
+        return (state, token, then) -> {
+            int end = node.match(state, token, then);
+            return end != NOTHING ? end : then.at(token);
+        };
+    }
+
+    static Node repeated(Node node) {
+        return new Node() {
+            @Override
+            public int match(State state, int token, Then then) {
+                if (!state.goesOn()) {
+                    return NOTHING;
+                }
+                int end = then.at(token);
+                return end != NOTHING
+                        ? end
+                        : node.match(state, token, i -> i > token ? match(state, i, then) : NOTHING);
+            }
+        };
+    }
+
+    static Node named(String name, Node node) {
+        return (state, token, then) -> node.match(
+                state,
+                token,
+                i -> i > token
+                        ? state.named(name, new Capture(state.span(token, i), Optional.empty()), () -> then.at(i))
+                        : NOTHING);
+    }
+
+    static Node skip(int most, boolean overBreaks) {
+        return (state, token, then) -> {
+            for (int i = token; i <= token + most && i <= state.sentence.endToken() && state.goesOn(); i++) {
+                int end = then.at(i);
+                if (end != NOTHING) {
+                    return end;
+                }
+                if (!state.inside(i)
+                        || (!overBreaks && BREAKS.contains(state.token(i).key()))) {
+                    return NOTHING;
+                }
+            }
+            return NOTHING;
+        };
+    }
+
+    static Node start() {
+        return (state, token, then) -> {
+            int first = state.sentence.firstToken();
+            while (first < token && !state.token(first).isWord()) {
+                first++;
+            }
+            return token == first ? then.at(token) : NOTHING;
+        };
+    }
+
+    static Node end() {
+        return (state, token, then) -> {
+            for (int i = token; state.inside(i); i++) {
+                if (state.token(i).isWord()) {
+                    return NOTHING;
+                }
+            }
+            return then.at(token);
+        };
+    }
+}
