@@ -1,0 +1,102 @@
+package org.crisisbrief.render.docx;
+
+import java.util.List;
+import org.crisisbrief.model.document.Block;
+import org.crisisbrief.model.document.Document;
+import org.crisisbrief.model.document.PageNumbers;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+
+/** Writes blocks, each kind by its own writer. */
+final class BlockWriter {
+
+    private final Document document;
+    private final ParagraphWriter paragraphs;
+    private final ListWriter lists;
+    private final TableWriter tables;
+    private final PanelWriter panels;
+    private final ContentsWriter contents;
+    private final FigureWriter figures;
+    private final BodyFlow body;
+
+    BlockWriter(WordFile file, Document document, PageNumbers pageNumbers) {
+        this.document = document;
+        this.paragraphs = new ParagraphWriter(file);
+        this.lists = new ListWriter(file, paragraphs, this);
+        this.tables = new TableWriter(file, paragraphs, this);
+        this.panels = new PanelWriter(file, paragraphs);
+        this.contents = new ContentsWriter(file, paragraphs, pageNumbers);
+        this.figures = new FigureWriter(file, paragraphs);
+        this.body = new BodyFlow(file.body(), file.page().textWidth());
+    }
+
+    void writeAll() {
+        for (Block block : document.blocks()) {
+            if (block instanceof Block.PageBreak) {
+                body.breakPage();
+            } else if (block instanceof Block.Contents toc) {
+                contents.write(body, toc, document.blocks());
+            } else {
+                write(body, block);
+            }
+        }
+    }
+
+    /** Writes a block that may stand in the body or in a cell; breaks and contents are the body's alone. */
+    void write(Flow flow, Block block) {
+        if (block instanceof Block.Masthead masthead) {
+            writeMasthead(flow, masthead);
+        } else if (block instanceof Block.Heading heading) {
+            paragraphs.addMarked(flow, "Heading" + heading.level(), heading.id(), heading.content());
+        } else if (block instanceof Block.Paragraph paragraph) {
+            paragraphs.add(flow, style(paragraph.role(), flow), paragraph.content());
+        } else if (block instanceof Block.ItemList list) {
+            lists.write(flow, list, 0);
+        } else if (block instanceof Block.Quote quote) {
+            writeQuote(flow, quote);
+        } else if (block instanceof Block.Panel panel) {
+            panels.write(flow, panel);
+        } else if (block instanceof Block.Table table) {
+            tables.write(flow, table);
+        } else if (block instanceof Block.FigureBlock figure) {
+            figures.write(flow, figure);
+        }
+    }
+
+    private static String style(Block.Role role, Flow flow) {
+        return switch (role) {
+            case BODY -> flow.isCell() ? "TableText" : "BodyText";
+            case NOTE -> flow.isCell() ? "TableNote" : "Note";
+            case CALLOUT -> "Callout";
+        };
+    }
+
+    private void writeMasthead(Flow flow, Block.Masthead masthead) {
+        if (!masthead.kicker().isEmpty()) {
+            paragraphs.addText(flow, "Kicker", masthead.kicker());
+        }
+        paragraphs.addText(flow, "Title", masthead.title());
+        for (Block.Labelled fact : masthead.facts()) {
+            CTP paragraph = paragraphs.addEmpty(flow, "MastheadFact");
+            RunParent runs = RunParent.of(paragraph);
+            paragraphs.formatFor(paragraph, fact.label()).styled("FactLabel").add(runs, fact.label());
+            runs.addRun().addNewTab();
+            paragraphs.continueWith(paragraph, fact.value(), InlineWriter.ReferenceForm.FOOTNOTES);
+        }
+    }
+
+    private void writeQuote(Flow flow, Block.Quote quote) {
+        CTP words = paragraphs.add(flow, "Quote", quote.content());
+        if (!quote.by().isEmpty()) {
+            words.getPPr().addNewKeepNext();
+            paragraphs.add(flow, "QuoteBy", quote.by());
+        }
+    }
+
+    /** Writes blocks into a cell, which Word wants to end with a paragraph. */
+    void writeCell(Flow cell, List<Block> content) {
+        if (content.isEmpty()) {
+            paragraphs.addEmpty(cell, "TableText");
+        }
+        content.forEach(block -> write(cell, block));
+    }
+}

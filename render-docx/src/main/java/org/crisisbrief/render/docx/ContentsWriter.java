@@ -1,0 +1,105 @@
+package org.crisisbrief.render.docx;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.OptionalInt;
+import org.crisisbrief.model.document.Block;
+import org.crisisbrief.model.document.PageNumbers;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtBlock;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtContentBlock;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtDocPart;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+
+/**
+ * Writes the contents: one field whose entries are there from the start, as Word would ask a question on opening a file
+ * that wants its fields updated. It stands in the frame by which Word offers "Update table".
+ */
+final class ContentsWriter {
+
+    private final WordFile file;
+    private final ParagraphWriter paragraphs;
+    private final PageNumbers pageNumbers;
+    private int controls;
+
+    ContentsWriter(WordFile file, ParagraphWriter paragraphs, PageNumbers pageNumbers) {
+        this.file = file;
+        this.paragraphs = paragraphs;
+        this.pageNumbers = pageNumbers;
+    }
+
+    void write(BodyFlow body, Block.Contents contents, List<Block> blocks) {
+        boolean breakIsDue = body.takeBreak();
+        CTSdtBlock control = body.addControl();
+        CTSdtDocPart part = identified(control).addNewDocPartObj();
+        part.addNewDocPartGallery().setVal("Table of Contents");
+        part.addNewDocPartUnique();
+        Flow flow = new ControlFlow(control.addNewSdtContent(), body.width());
+        CTP title = paragraphs.addText(flow, "TOCHeading", contents.title());
+        if (breakIsDue) {
+            title.getPPr().addNewPageBreakBefore();
+        }
+        writeEntries(flow, contents.depth(), blocks);
+    }
+
+    private CTSdtPr identified(CTSdtBlock control) {
+        CTSdtPr properties = control.addNewSdtPr();
+        properties.addNewId().setVal(BigInteger.valueOf(++controls));
+        return properties;
+    }
+
+    private void writeEntries(Flow flow, int depth, List<Block> blocks) {
+        String instruction = "TOC \\o \"1-" + depth + "\" \\h \\z \\u";
+        boolean begun = false;
+        for (Block block : blocks) {
+            if (block instanceof Block.Heading heading && heading.level() <= depth) {
+                CTP entry = paragraphs.addEmpty(flow, "TOC" + heading.level());
+                if (!begun) {
+                    Fields.begin(RunParent.of(entry), instruction);
+                    begun = true;
+                }
+                writeEntry(entry, heading);
+            }
+        }
+        RunParent last = RunParent.of(paragraphs.addEmpty(flow, "TableGap"));
+        if (!begun) {
+            Fields.begin(last, instruction);
+        }
+        Fields.end(last);
+    }
+
+    private void writeEntry(CTP entry, Block.Heading heading) {
+        String text = paragraphs.plain(heading.content());
+        RunFormat format = paragraphs.formatFor(entry, text);
+        String bookmark = file.bookmarks().find(heading.id()).orElseThrow();
+        CTHyperlink link = entry.addNewHyperlink();
+        link.setAnchor(bookmark);
+        RunParent runs = RunParent.of(link);
+        format.add(runs, text);
+        OptionalInt page = pageNumbers.of(heading.id());
+        if (page.isPresent()) {
+            runs.addRun().addNewTab();
+            Fields.add(runs, "PAGEREF " + bookmark + " \\h", Integer.toString(page.getAsInt()), format);
+        }
+    }
+
+    private record ControlFlow(CTSdtContentBlock content, int width) implements Flow {
+
+        @Override
+        public CTP addParagraph() {
+            return content.addNewP();
+        }
+
+        @Override
+        public CTTbl addTable() {
+            return content.addNewTbl();
+        }
+
+        @Override
+        public boolean isCell() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.crisisbrief.render.docx;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.xmlbeans.XmlObject;
+import org.crisisbrief.model.document.Block;
+import org.crisisbrief.model.document.Figure;
+import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+
+/** Writes figures: as SVG, with a PNG for programs that do not read it, and their words for readers who do not see them. */
+final class FigureWriter {
+
+    /** English Metric Units in a point (ISO/IEC 29500-1, 20.1.2.1). */
+    private static final int EMU = 12700;
+
+    private static final int TWENTIETHS = 20;
+
+    private final WordFile file;
+    private final ParagraphWriter paragraphs;
+    private int figures;
+
+    FigureWriter(WordFile file, ParagraphWriter paragraphs) {
+        this.file = file;
+        this.paragraphs = paragraphs;
+    }
+
+    void write(Flow flow, Block.FigureBlock block) {
+        Figure.Scene scene = (Figure.Scene) block.figure();
+        CTP paragraph = paragraphs.addEmpty(flow, "Figure");
+        RunParent runs = RunParent.of(paragraph);
+        Runnable picture = () -> addPicture(runs, scene, block.alternative(), flow.width());
+        file.bookmarks()
+                .place(block.id())
+                .ifPresentOrElse(name -> file.bookmarks().around(runs, name, picture), picture);
+        if (!block.caption().isEmpty()) {
+            paragraphs.add(flow, "FigureCaption", block.caption(), InlineWriter.ReferenceForm.BRACKETS);
+        }
+    }
+
+    private void addPicture(RunParent runs, Figure.Scene scene, String alternative, int room) {
+        figures++;
+        double scale = Math.min(1, room / (TWENTIETHS * scene.width()));
+        byte[] png = new ScenePng(scene).draw();
+        byte[] svg = SceneSvg.of(scene).getBytes(StandardCharsets.UTF_8);
+        Map<String, String> values = Map.of(
+                "id", Integer.toString(figures),
+                "width", Long.toString(Math.round(scene.width() * scale * EMU)),
+                "height", Long.toString(Math.round(scene.height() * scale * EMU)),
+                "png", file.addPicture(png, PictureType.PNG),
+                "svg", file.addPicture(svg, PictureType.SVG));
+        CTInline inline = runs.addRun().addNewDrawing().addNewInline();
+        inline.set(Template.parse("picture.xml", values, xml -> XmlObject.Factory.parse(xml)));
+        inline.setDistT(0);
+        inline.setDistB(0);
+        inline.setDistL(0);
+        inline.setDistR(0);
+        inline.getDocPr().setDescr(Characters.legal(alternative));
+    }
+}

@@ -1,0 +1,125 @@
+package org.crisisbrief.render.docx;
+
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.crisisbrief.model.document.Document;
+import org.crisisbrief.model.document.Head;
+import org.openxmlformats.schemas.drawingml.x2006.main.ThemeDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+
+/** A Word file in the making: its parts, and what numbers and names the things in them. */
+final class WordFile implements Closeable {
+
+    private final XWPFDocument poi = new XWPFDocument();
+    private final PageFormat page;
+    private final Language language;
+    private final Bookmarks bookmarks;
+    private final Numbering numbering;
+    private final Footnotes footnotes;
+    private final ExternalLinks links;
+    private final CTSectPr section;
+
+    WordFile(Document document, PageFormat page) {
+        Head head = document.head();
+        this.page = page;
+        this.language = new Language(head.language());
+        this.section = page.applyTo(poi);
+        Map<String, String> values = values(head);
+        poi.createStyles()
+                .setStyles(Template.parse(
+                        "styles.xml",
+                        values,
+                        xml -> StylesDocument.Factory.parse(xml).getStyles()));
+        poi.createTheme()
+                .setTheme(Template.parse(
+                        "theme.xml",
+                        values,
+                        xml -> ThemeDocument.Factory.parse(xml).getTheme()));
+        poi.getSettings()
+                .getCTSettings()
+                .set(Template.parse(
+                        "settings.xml",
+                        values,
+                        xml -> SettingsDocument.Factory.parse(xml).getSettings()));
+        Properties.write(head, poi.getProperties());
+        this.bookmarks = new Bookmarks(document);
+        this.numbering = new Numbering(poi);
+        this.footnotes = new Footnotes(poi, bookmarks, language);
+        this.links = new ExternalLinks(poi.getPackagePart());
+    }
+
+    private Map<String, String> values(Head head) {
+        Map<String, String> values = new HashMap<>();
+        values.put("language", language.attributes());
+        values.put("direction", language.rightToLeft() ? "<w:bidi/>" : "");
+        values.put("textWidth", Integer.toString(page.textWidth()));
+        values.put("tlpColour", TlpColours.of(head.marking()));
+        return values;
+    }
+
+    XWPFDocument poi() {
+        return poi;
+    }
+
+    CTBody body() {
+        return poi.getDocument().getBody();
+    }
+
+    CTSectPr section() {
+        return section;
+    }
+
+    PageFormat page() {
+        return page;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Bookmarks bookmarks() {
+        return bookmarks;
+    }
+
+    Numbering numbering() {
+        return numbering;
+    }
+
+    Footnotes footnotes() {
+        return footnotes;
+    }
+
+    ExternalLinks links() {
+        return links;
+    }
+
+    /** Adds a picture to the file and returns the id by which the document names it. */
+    String addPicture(byte[] data, PictureType type) {
+        try {
+            return poi.addPictureData(data, type);
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void write(OutputStream out) throws IOException {
+        ByteArrayOutputStream made = new ByteArrayOutputStream();
+        poi.write(made);
+        TimelessZip.copy(made.toByteArray(), out);
+    }
+
+    @Override
+    public void close() throws IOException {
+        poi.close();
+    }
+}
