@@ -1,0 +1,183 @@
+package org.crisisbrief.extract.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.crisisbrief.model.fact.Entity.Kind;
+import org.crisisbrief.model.fact.Entity.Use;
+
+/** All entities of a document, each with every mention of it. */
+final class Cast {
+
+    private final Words words;
+    private final List<Figure> figures = new ArrayList<>();
+    private final TreeMap<Integer, Integer> covered = new TreeMap<>();
+
+    private Cast(Words words) {
+        this.words = words;
+    }
+
+    /** Full names come before surnames, and bodies said in full before short ones, wherever they stand. */
+    static Cast of(Words words, List<Reading> readings) {
+        Cast cast = new Cast(words);
+        readings.stream()
+                .filter(r -> r.use() != Use.EMBEDDED)
+                .forEach(r -> cast.covered.merge(r.first(), r.end(), Math::max));
+        readings.stream()
+                .sorted(Comparator.comparing((Reading r) -> r.kind() == Kind.PERSON
+                                && PersonName.of(r.name()).isBare())
+                        .thenComparingInt(Reading::first))
+                .forEach(cast::add);
+        cast.addSurnames();
+        cast.addForms();
+        return cast;
+    }
+
+    List<Figure> figures() {
+        return figures;
+    }
+
+    private void add(Reading reading) {
+        Figure figure = find(reading).orElseGet(() -> {
+            Figure made = new Figure(reading);
+            figures.add(made);
+            return made;
+        });
+        figure.take(reading, words);
+    }
+
+    private Optional<Figure> find(Reading reading) {
+        return switch (reading.kind()) {
+            case PERSON -> person(reading);
+            case PLACE -> place(reading);
+            default -> body(reading);
+        };
+    }
+
+    private Optional<Figure> person(Reading reading) {
+        PersonName name = PersonName.of(reading.name());
+        List<Figure> fitting = figures.stream()
+                .filter(f -> f.kind == Kind.PERSON && PersonName.of(f.name()).fits(name))
+                .filter(f -> !name.isBare() || !isOtherOffice(f, reading))
+                .toList();
+        String folded = Folding.fold(reading.name());
+        return fitting.stream()
+                .filter(f -> f.bears(folded))
+                .findFirst()
+                .or(() -> fitting.size() == 1 ? fitting.stream().findFirst() : Optional.empty());
+    }
+
+    private static boolean isOtherOffice(Figure figure, Reading reading) {
+        String country = reading.country();
+        boolean elsewhere = !country.isEmpty()
+                && !figure.country().isEmpty()
+                && !figure.country().equals(country);
+        boolean otherSex =
+                isSex(reading.sort()) && isSex(figure.sort()) && !reading.sort().equals(figure.sort());
+        return elsewhere || otherSex;
+    }
+
+    private static boolean isSex(String sort) {
+        return sort.equals("male") || sort.equals("female");
+    }
+
+    private Optional<Figure> place(Reading reading) {
+        String folded = Folding.fold(reading.name());
+        return figures.stream()
+                .filter(f -> f.kind == Kind.PLACE && f.bears(folded))
+                .filter(f -> f.sort().equals(reading.sort())
+                        || !f.sort().equals("site") && !reading.sort().equals("site"))
+                .filter(f -> f.sort().equals("state") == reading.isState())
+                .findFirst();
+    }
+
+    private Optional<Figure> body(Reading reading) {
+        String written = bare(words.slice(reading.first(), reading.end()));
+        String named = bare(reading.name());
+        Optional<Figure> same = figures.stream()
+                .filter(f -> f.kind == Kind.ORGANISATION && (f.bears(written) || f.bears(named)))
+                .findFirst();
+        if (same.isPresent()) {
+            return same;
+        }
+        List<Figure> longer = figures.stream()
+                .filter(f -> f.kind == Kind.ORGANISATION && reading.country().isEmpty())
+                .filter(f -> f.folds().stream().anyMatch(l -> l.endsWith(" " + named))
+                        && !f.country().isEmpty())
+                .toList();
+        return longer.size() == 1 && named.contains(" ") ? Optional.of(longer.get(0)) : Optional.empty();
+    }
+
+    private static String bare(String name) {
+        String folded = Folding.fold(name);
+        return folded.startsWith("the ") ? folded.substring(4) : folded;
+    }
+
+    /** Surnames alone, where one person alone bears them. */
+    private void addSurnames() {
+        Map<String, List<Figure>> bySurname = new HashMap<>();
+        for (Figure figure : figures) {
+            PersonName name = figure.kind == Kind.PERSON ? PersonName.of(figure.name()) : new PersonName(List.of(), "");
+            if (!name.isBare() && !name.surname().isEmpty()) {
+                bySurname
+                        .computeIfAbsent(name.surname(), s -> new ArrayList<>())
+                        .add(figure);
+            }
+        }
+        for (int i = 0; i < words.size() && !bySurname.isEmpty(); i++) {
+            for (int end = Math.min(words.size(), i + 3); end > i; end--) {
+                if (!words.isCapital(i)
+                        || !words.isCapital(end - 1)
+                        || isCovered(i)
+                        || isCovered(end - 1)
+                        || words.isAcronym(i)) {
+                    continue;
+                }
+                PersonName name = PersonName.of(words.slice(i, end));
+                List<Figure> same = name.isBare() ? bySurname.getOrDefault(name.surname(), List.of()) : List.of();
+                if (same.size() == 1 && (!words.isFirst(i) || !words.isCommon(i))) {
+                    Figure figure = same.get(0);
+                    figure.take(new Reading(i, end, Kind.PERSON, words.slice(i, end), "", Use.NAME), words);
+                    covered.put(i, end);
+                    i = end - 1;
+                    break;
+                }
+            }
+        }
+    }
+
+    /** Acronyms and names of bodies that were read elsewhere in the text. */
+    private void addForms() {
+        Map<String, Figure> byForm = new HashMap<>();
+        for (Figure figure : figures) {
+            if (figure.kind == Kind.ORGANISATION) {
+                figure.forms().stream()
+                        .filter(f -> f.length() > 2
+                                && f.chars().noneMatch(Character::isWhitespace)
+                                && f.equals(f.toUpperCase(java.util.Locale.ROOT)))
+                        .forEach(f -> byForm.putIfAbsent(f, figure));
+            }
+        }
+        for (int i = 0; i < words.size() && !byForm.isEmpty(); i++) {
+            Figure figure = isCovered(i) ? null : byForm.get(words.written(i));
+            if (figure != null) {
+                figure.take(new Reading(i, i + 1, Kind.ORGANISATION, words.written(i), "", Use.NAME), words);
+                covered.put(i, i + 1);
+            }
+        }
+    }
+
+    /** Whether a name, or other words for an entity, take in this token. */
+    boolean isCovered(int token) {
+        Map.Entry<Integer, Integer> before = covered.floorEntry(token);
+        return before != null && before.getValue() > token;
+    }
+
+    void cover(int first, int end) {
+        covered.merge(first, end, Math::max);
+    }
+}

@@ -1,0 +1,71 @@
+package org.crisisbrief.extract.entity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.crisisbrief.extract.annotate.AnnotatedText;
+import org.crisisbrief.extract.annotate.Mention;
+import org.crisisbrief.model.fact.Entity;
+import org.crisisbrief.model.fact.Place;
+import org.crisisbrief.model.source.At;
+
+/** The entities of one annotated document. */
+public final class Entities {
+
+    /** The label of the mention whose value is the code of the state that the document is about. */
+    static final String COUNTRY = "dominant-country";
+
+    private final AnnotatedText text;
+    private final Map<Integer, Profile> profiles = new TreeMap<>();
+
+    private Entities(AnnotatedText text) {
+        this.text = text;
+        for (Mention mention : text.mentions(Profile.LABEL)) {
+            Profile profile = mention.value(Profile.class);
+            profiles.put(profile.referent().number(), profile);
+        }
+    }
+
+    public static Entities of(AnnotatedText text) {
+        return new Entities(text);
+    }
+
+    /** In the order of first mention; ids are local to the document ("e1"). */
+    public List<Entity> list(String source) {
+        return profiles.values().stream().map(p -> entity(p, source)).toList();
+    }
+
+    public Optional<Profile> profile(Referent referent) {
+        return Optional.ofNullable(profiles.get(referent.number()));
+    }
+
+    /** The place as where something happens; empty for what is no place. */
+    public Optional<Place> place(Referent referent) {
+        return profile(referent).flatMap(Profile::place);
+    }
+
+    /** ISO 3166-1 alpha-3 code of the state that the document is about. */
+    public Optional<String> country() {
+        return text.mentions(COUNTRY).stream().map(m -> m.value(String.class)).findFirst();
+    }
+
+    private Entity entity(Profile profile, String source) {
+        List<Entity.Mention> mentions = text.mentions(EntityMention.LABEL).stream()
+                .filter(m -> m.value(EntityMention.class).referent().equals(profile.referent()))
+                .map(m -> new Entity.Mention(
+                        new At(source, m.span()), m.value(EntityMention.class).use()))
+                .toList();
+        return new Entity(
+                profile.referent().id(),
+                profile.referent().kind(),
+                profile.referent().name(),
+                profile.aliases(),
+                profile.role(),
+                profile.affiliation(),
+                profile.country(),
+                profile.coordinates(),
+                profile.geonames(),
+                mentions);
+    }
+}

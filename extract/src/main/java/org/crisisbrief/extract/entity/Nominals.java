@@ -1,0 +1,274 @@
+package org.crisisbrief.extract.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.crisisbrief.extract.annotate.AnnotatedText;
+import org.crisisbrief.extract.annotate.Mention;
+import org.crisisbrief.model.fact.Entity.Kind;
+import org.crisisbrief.model.fact.Entity.Use;
+
+/** Finds what stands for an entity without its name: "the president", "this alliance", "she"; leaves the unsafe ones. */
+final class Nominals {
+
+    private static final Set<String> DETERMINERS = Set.of("the", "this", "that");
+    private static final Set<String> WEAK_SORTS = Set.of(
+            "person",
+            "expert",
+            "leader",
+            "politician",
+            "military",
+            "official",
+            "minister",
+            "local",
+            "diplomat",
+            "police",
+            "commander",
+            "justice",
+            "religious",
+            "royal");
+
+    private record Seen(Figure figure, int token, int end, Use use) {}
+
+    private final Words words;
+    private final AnnotatedText text;
+    private final Cast cast;
+    private final String country;
+    private final List<Seen> seen = new ArrayList<>();
+
+    Nominals(Words words, Cast cast, String country) {
+        this.words = words;
+        this.text = words.text();
+        this.cast = cast;
+        this.country = country;
+    }
+
+    void resolve() {
+        List<Seen> names = cast.figures().stream()
+                .flatMap(f -> f.marks.stream().map(m -> new Seen(f, m.first(), m.end(), m.use())))
+                .sorted(Comparator.comparingInt(Seen::token))
+                .toList();
+        int next = 0;
+        for (int i = 0; i < words.size(); i++) {
+            while (next < names.size() && names.get(next).token() <= i) {
+                seen.add(names.get(next++));
+            }
+            if (!cast.isCovered(i) && text.quoteAt(words.token(i).start()).isEmpty()) {
+                at(i);
+            }
+        }
+    }
+
+    private void at(int i) {
+        String key = words.key(i);
+        if (key.equals("he") || key.equals("she")) {
+            pronoun(i, key.equals("he") ? "male" : "female");
+        } else if (key.equals("it") && speaks(i + 1)) {
+            it(i);
+        } else if (DETERMINERS.contains(key)) {
+            determined(i);
+        }
+    }
+
+    private void determined(int i) {
+        int limit = words.sentence(i).endToken();
+        TitlePhrase title = TitlePhrase.at(words, i + 1, limit);
+        if (title != null) {
+            office(i, title, limit);
+            return;
+        }
+        Mention body = words.at("body-noun", i + 1);
+        if (body != null && !words.isCapital(i + 1)) {
+            String sort = body.value(String.class);
+            last(s -> s.figure().kind == Kind.ORGANISATION && s.figure().is(sort))
+                    .ifPresent(f -> mark(f, i, words.after(body), Use.NOMINAL));
+            return;
+        }
+        switch (words.key(i + 1)) {
+            case "country", "nation" -> state(i);
+            case "city", "town" ->
+                last(s -> s.figure().sort().equals("settlement")).ifPresent(f -> mark(f, i, i + 2, Use.NOMINAL));
+            case "region", "province" ->
+                last(s -> s.figure().sort().equals("division")).ifPresent(f -> mark(f, i, i + 2, Use.NOMINAL));
+            default -> {}
+        }
+    }
+
+    private void state(int i) {
+        Optional<Figure> dominant = cast.figures().stream()
+                .filter(f -> f.sort().equals("state") && f.country().equals(country))
+                .findFirst();
+        boolean known = dominant.isPresent() && seen.stream().anyMatch(s -> s.figure() == dominant.get());
+        if (known) {
+            mark(dominant.get(), i, i + 2, Use.NOMINAL);
+        }
+    }
+
+    /** "the president", "the police spokeswoman", "the representative of the police". */
+    private void office(int i, TitlePhrase title, int limit) {
+        if (words.isCapital(title.end()) && cast.isCovered(title.end())
+                || title.sort().startsWith("mr")
+                || title.sort().equals("person")) {
+            return;
+        }
+        int end = title.end();
+        String of = "";
+        if (words.key(end).equals("of") || words.key(end).equals("for")) {
+            int from = words.key(end + 1).equals("the") ? end + 2 : end + 1;
+            int to = from;
+            while (to < limit && to - from < 4 && words.isCapital(to)) {
+                to++;
+            }
+            if (to == from && to < limit) {
+                to = from + 1;
+            }
+            of = words.slice(from, to);
+            end = to;
+        }
+        if (words.key(end).equals(",") && isPersonAt(end + 1)) {
+            return;
+        }
+        String domain = (words.slice(title.first(), title.end()) + " " + of).toLowerCase(Locale.ROOT);
+        Optional<Figure> holder = holder(i, title, domain, of);
+        if (holder.isPresent()) {
+            mark(holder.get(), i, end, Use.NOMINAL);
+        }
+    }
+
+    private boolean isPersonAt(int token) {
+        return cast.figures().stream()
+                .filter(f -> f.kind == Kind.PERSON)
+                .anyMatch(f -> f.marks.stream().anyMatch(m -> m.first() == token));
+    }
+
+    private Optional<Figure> holder(int i, TitlePhrase title, String domain, String of) {
+        String head = words.key(title.end() - 1);
+        Optional<Figure> last = last(s -> {
+            Figure f = s.figure();
+            if (f.kind != Kind.PERSON || !f.office().sort().equals(title.sort())) {
+                return false;
+            }
+            String role = f.office().role().toLowerCase(Locale.ROOT);
+            String about = role + " " + f.office().affiliation().toLowerCase(Locale.ROOT);
+            boolean sameHead = role.endsWith(head) || !WEAK_SORTS.contains(title.sort());
+            boolean sameDomain = of.isEmpty() || about.contains(of.toLowerCase(Locale.ROOT));
+            for (int w = title.first(); w < title.end() - 1 && sameDomain; w++) {
+                sameDomain = about.contains(words.key(w));
+            }
+            boolean sameSex = !(head.endsWith("woman") && f.sort().equals("male"))
+                    && !(head.endsWith("man")
+                            && !head.endsWith("woman")
+                            && f.sort().equals("female"));
+            boolean near = words.sentence(i).index() - words.sentence(s.token()).index() <= 8
+                    || title.sort().startsWith("head-of");
+            return sameHead && sameDomain && sameSex && near;
+        });
+        if (title.sort().equals("head-of-state") && of.isEmpty()) {
+            Optional<Figure> own = last(s -> s.figure().kind == Kind.PERSON
+                    && s.figure().office().sort().equals("head-of-state")
+                    && s.figure().country().equals(country)
+                    && !country.isEmpty());
+            return own.isPresent() ? own : last;
+        }
+        return last;
+    }
+
+    private void pronoun(int i, String sex) {
+        int sentence = words.sentence(i).index();
+        for (int back = sentence; back >= Math.max(0, sentence - 2); back--) {
+            int b = back;
+            List<Seen> there = seen.stream()
+                    .filter(s -> s.figure().kind == Kind.PERSON && s.use() != Use.EMBEDDED)
+                    .filter(s -> words.sentence(s.token()).index() == b && s.token() < i)
+                    .filter(s -> text.quoteAt(words.token(s.token()).start()).isEmpty())
+                    .filter(s -> !isOtherSex(s.figure(), sex))
+                    .toList();
+            List<Figure> different = there.stream().map(Seen::figure).distinct().toList();
+            if (different.size() == 1) {
+                mark(different.get(0), i, i + 1, Use.PRONOUN);
+                return;
+            }
+            if (different.size() > 1) {
+                there.stream()
+                        .filter(s -> isSubject(s))
+                        .map(Seen::figure)
+                        .findFirst()
+                        .ifPresent(f -> mark(f, i, i + 1, Use.PRONOUN));
+                return;
+            }
+        }
+    }
+
+    private static boolean isOtherSex(Figure figure, String sex) {
+        return figure.sort().equals(sex.equals("male") ? "female" : "male");
+    }
+
+    private boolean isSubject(Seen s) {
+        return words.has("person-verb", s.end())
+                || words.has("person-verb", s.token() - 1)
+                || words.key(s.end()).equals(",") && words.key(s.token() - 1).equals(",");
+    }
+
+    /** "It said": the body, or else the state, that the sentence before speaks of first outside quotations. */
+    private void it(int i) {
+        int sentence = words.sentence(i).index();
+        for (int back = sentence; back >= Math.max(0, sentence - 1); back--) {
+            int b = back;
+            List<Seen> there = seen.stream()
+                    .filter(s -> words.sentence(s.token()).index() == b && s.token() < i && s.use() != Use.EMBEDDED)
+                    .filter(s -> s.use() != Use.DEMONYM)
+                    .filter(s -> text.quoteAt(words.token(s.token()).start()).isEmpty())
+                    .toList();
+            Optional<Figure> body = there.stream()
+                    .filter(s -> s.figure().kind == Kind.ORGANISATION && isSpeaking(s))
+                    .map(Seen::figure)
+                    .findFirst()
+                    .or(() -> there.stream()
+                            .filter(s -> s.figure().kind == Kind.ORGANISATION)
+                            .map(Seen::figure)
+                            .findFirst())
+                    .or(() -> there.stream()
+                            .filter(s -> s.figure().sort().equals("state") && isSpeaking(s))
+                            .map(Seen::figure)
+                            .findFirst());
+            if (body.isPresent()) {
+                mark(body.get(), i, i + 1, Use.PRONOUN);
+                return;
+            }
+        }
+    }
+
+    private boolean isSpeaking(Seen s) {
+        int at = s.end();
+        if (words.key(at).equals("(")) {
+            at += 3;
+        }
+        return words.has("body-speech", at) || words.has("person-verb", at) || words.has("body-speech", s.token() - 1);
+    }
+
+    private boolean speaks(int at) {
+        int i = at;
+        while (i - at < 3 && words.has("body-speech-adverb", i)) {
+            i++;
+        }
+        return words.has("body-speech", i);
+    }
+
+    private Optional<Figure> last(java.util.function.Predicate<Seen> fits) {
+        for (int i = seen.size() - 1; i >= 0; i--) {
+            if (fits.test(seen.get(i))) {
+                return Optional.of(seen.get(i).figure());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void mark(Figure figure, int first, int end, Use use) {
+        figure.mark(first, end, words.span(first, end), use);
+        cast.cover(first, end);
+        seen.add(new Seen(figure, first, end, use));
+    }
+}

@@ -1,0 +1,66 @@
+package org.crisisbrief.extract.entity;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The name of a person in its parts, folded.
+ *
+ * @param given the given names, empty for a bare surname
+ * @param surname the last word with the particles before it ("le drian")
+ */
+record PersonName(List<String> given, String surname) {
+
+    private static final double SURNAME = 0.92;
+    private static final double GIVEN = 0.80;
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "da", "do", "dos", "di", "del", "della", "der", "den", "des", "du", "la", "le", "las", "los", "van",
+            "von", "al", "el", "ul", "bin", "ibn", "ben", "abu", "bou", "ould", "ter", "ten");
+
+    static PersonName of(String name) {
+        List<String> words = Arrays.stream(name.split("\\s+"))
+                .flatMap(w -> Arrays.stream(
+                        w.toLowerCase(java.util.Locale.ROOT).startsWith("al-") ? w.split("-", 2) : new String[] {w}))
+                .map(Folding::sound)
+                .map(w -> w.replace(" ", ""))
+                .filter(w -> !w.isEmpty() && !w.equals("ir") && !w.equals("sr"))
+                .toList();
+        int surname = Math.max(0, words.size() - 1);
+        while (surname > 0 && PARTICLES.contains(words.get(surname - 1))) {
+            surname--;
+        }
+        return new PersonName(words.subList(0, surname), String.join(" ", words.subList(surname, words.size())));
+    }
+
+    boolean isBare() {
+        return given.isEmpty();
+    }
+
+    /** Whether both may name one person: surnames alike, and given names alike where both have one. */
+    boolean fits(PersonName other) {
+        if (surname.isEmpty() || other.surname.isEmpty() || !alikeSurname(other)) {
+            return false;
+        }
+        if (isBare() || other.isBare()) {
+            return true;
+        }
+        String a = given.get(0);
+        String b = other.given.get(0);
+        boolean initial = a.length() == 1 || b.length() == 1;
+        return initial
+                ? a.charAt(0) == b.charAt(0)
+                : JaroWinkler.of(a, b) >= GIVEN || given.contains(b) || other.given.contains(a);
+    }
+
+    private boolean alikeSurname(PersonName other) {
+        if (JaroWinkler.of(bare(surname), bare(other.surname)) >= SURNAME) {
+            return true;
+        }
+        return false;
+    }
+
+    private static String bare(String surname) {
+        return surname.startsWith("al ") || surname.startsWith("el ") ? surname.substring(3) : surname;
+    }
+}

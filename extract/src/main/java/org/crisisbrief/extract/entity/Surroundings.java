@@ -1,0 +1,125 @@
+package org.crisisbrief.extract.entity;
+
+import java.util.Set;
+import org.crisisbrief.extract.annotate.Mention;
+
+/** What the words around a name say about what it names. */
+final class Surroundings {
+
+    private static final Set<String> MONTHS_THAT_ARE_NAMES =
+            Set.of("may", "april", "june", "august", "summer", "march");
+
+    private final Words words;
+
+    Surroundings(Words words) {
+        this.words = words;
+    }
+
+    /** A month, weekday or season; "May" after a given name is none. */
+    boolean isCalendar(int at) {
+        return words.has("calendar", at)
+                && !(MONTHS_THAT_ARE_NAMES.contains(words.key(at)) && at > 0 && words.has("given-name", at - 1));
+    }
+
+    /** A word with a capital that can be part of a name. */
+    boolean isNameWord(int at) {
+        return words.isCapital(at) && !isCalendar(at) && !words.is("no-name", at);
+    }
+
+    /** "in", "near", "the city of", or the words between in a list: "in A, B and". */
+    boolean isPlaceBefore(int at) {
+        int before = at - 1;
+        if (words.key(before).equals("the")) {
+            before--;
+        }
+        if (before < 0) {
+            return false;
+        }
+        if (words.before("strong-locative", before + 1) != null) {
+            return true;
+        }
+        int steps = 0;
+        while (steps < 12
+                && before > 0
+                && (words.key(before).equals(",")
+                        || words.key(before).equals("and")
+                        || words.key(before).equals("or"))) {
+            while (before >= 0 && !words.isCapital(before) && steps++ < 12) {
+                if (!words.key(before).equals(",")
+                        && !words.key(before).equals("and")
+                        && !words.key(before).equals("or")) {
+                    return false;
+                }
+                before--;
+            }
+            while (before >= 0 && words.isCapital(before)) {
+                before--;
+                steps++;
+            }
+            if (words.before("strong-locative", before + 1) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isLocativeBefore(int at) {
+        int before = words.key(at - 1).equals("the") ? at - 1 : at;
+        return words.before("locative", before) != null || isPlaceBefore(at);
+    }
+
+    /** "X province", "X district", "X town". */
+    boolean isPlaceNounAfter(int at) {
+        return words.has("region-noun", at) || words.has("settlement-noun", at);
+    }
+
+    /** "said", "told" after the name, perhaps after an adverb. */
+    boolean isSpeechAfter(int at) {
+        return words.has("person-verb", at) || (words.key(at).endsWith("ly") && words.has("person-verb", at + 1));
+    }
+
+    boolean isSpeechBefore(int at) {
+        Mention verb = words.before("person-verb", at);
+        return verb != null && !words.key(at - 1).equals("who");
+    }
+
+    /** ", 34," or ", aged 34". */
+    boolean isAgeAfter(int at) {
+        return words.key(at).equals(",")
+                && (words.key(at + 1).matches("\\d{1,2}")
+                                && (words.key(at + 2).equals(",")
+                                        || words.key(at + 2).equals("."))
+                        || words.key(at + 1).equals("aged"));
+    }
+
+    /** The office in ", a spokeswoman for Y,", or none. */
+    TitlePhrase titleAfter(int at, int limit) {
+        if (!words.key(at).equals(",")) {
+            return NO_TITLE;
+        }
+        int from = at + 1;
+        while (from < limit
+                && (words.has("actor-determiner", from)
+                        || words.key(from).equals("who")
+                        || words.key(from).equals("is"))) {
+            from++;
+        }
+        TitlePhrase title = TitlePhrase.at(words, from, limit);
+        if (title == null && words.isCapital(from)) {
+            int skip = from;
+            while (skip < limit
+                    && skip - from < 5
+                    && (words.isCapital(skip) || words.key(skip).equals("'s"))) {
+                skip++;
+                title = TitlePhrase.at(words, skip, limit);
+                if (title != null && !words.isCapital(title.end())) {
+                    break;
+                }
+                title = null;
+            }
+        }
+        return title == null ? NO_TITLE : title;
+    }
+
+    static final TitlePhrase NO_TITLE = new TitlePhrase(0, 0, "");
+}

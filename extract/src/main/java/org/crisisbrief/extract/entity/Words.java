@@ -1,0 +1,179 @@
+package org.crisisbrief.extract.entity;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.crisisbrief.extract.annotate.AnnotatedText;
+import org.crisisbrief.extract.annotate.Mention;
+import org.crisisbrief.extract.annotate.Sentence;
+import org.crisisbrief.extract.annotate.Token;
+import org.crisisbrief.model.source.Span;
+import org.jspecify.annotations.Nullable;
+
+/** A text's tokens by number, each with the lexicon phrases that start or end at it. */
+final class Words {
+
+    private final AnnotatedText text;
+    private final List<Token> tokens;
+    private final Map<String, Map<Integer, Mention>> starts = new HashMap<>();
+    private final Map<String, Map<Integer, Mention>> ends = new HashMap<>();
+    private final boolean[] first;
+    private final boolean[] headline;
+    private final Set<String> lower;
+
+    Words(AnnotatedText text) {
+        this.text = text;
+        this.tokens = text.tokens();
+        this.first = new boolean[tokens.size()];
+        this.headline = new boolean[tokens.size()];
+        this.lower = tokens.stream()
+                .filter(t -> Character.isLowerCase(t.text().charAt(0)))
+                .map(Token::key)
+                .collect(Collectors.toCollection(HashSet::new));
+        text.sentences().forEach(this::look);
+    }
+
+    private void look(Sentence sentence) {
+        boolean open = true;
+        int words = 0;
+        int capitals = 0;
+        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+            Token token = tokens.get(i);
+            if (token.isWord() && !token.isNumber()) {
+                first[i] = open;
+                open = false;
+                if (token.text().length() > 3) {
+                    words++;
+                    capitals += token.isCapitalised() ? 1 : 0;
+                }
+            } else if (token.text().equals("\"")
+                    || token.text().equals(":")
+                    || token.text().equals("-")) {
+                open = true;
+            } else if (token.isNumber()) {
+                open = false;
+            }
+        }
+        boolean stopped = ".!?\"".contains(tokens.get(sentence.endToken() - 1).text());
+        boolean isHeadline = words >= 4 && capitals * 4 > words * 3 && !stopped;
+        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+            headline[i] = isHeadline;
+        }
+    }
+
+    AnnotatedText text() {
+        return text;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token token(int i) {
+        return tokens.get(i);
+    }
+
+    /** The lower-case form of a token, empty before the first and after the last. */
+    String key(int i) {
+        return i < 0 || i >= tokens.size() ? "" : tokens.get(i).key();
+    }
+
+    String written(int i) {
+        return i < 0 || i >= tokens.size() ? "" : tokens.get(i).text();
+    }
+
+    /** Whether a word with a capital stands here. */
+    boolean isCapital(int i) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).isCapitalised();
+    }
+
+    boolean isWord(int i) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).isWord();
+    }
+
+    /** Two letters or more, all capitals (with digits and hyphens), and not in a line of capitals. */
+    boolean isAcronym(int i) {
+        String word = written(i);
+        return word.length() >= 2
+                && word.chars().filter(Character::isUpperCase).count() >= 2
+                && word.chars().noneMatch(Character::isLowerCase)
+                && !isHeadline(i);
+    }
+
+    /** The first word of a sentence, a quotation or after a colon, where a capital says nothing. */
+    boolean isFirst(int i) {
+        return first[i];
+    }
+
+    boolean isHeadline(int i) {
+        return headline[i];
+    }
+
+    /** Whether the word stands with a small letter somewhere in the text. */
+    boolean isCommon(int i) {
+        return lower.contains(key(i));
+    }
+
+    @Nullable
+    Mention at(String label, int i) {
+        return index(starts, label, true).get(i);
+    }
+
+    boolean has(String label, int i) {
+        return index(starts, label, true).containsKey(i);
+    }
+
+    /** Whether exactly this one token is a phrase of the set. */
+    boolean is(String label, int i) {
+        Mention mention = at(label, i);
+        return mention != null && mention.end() == tokens.get(i).end();
+    }
+
+    /** The phrase whose last token is before {@code end}. */
+    @Nullable
+    Mention before(String label, int end) {
+        return index(ends, label, false).get(end);
+    }
+
+    private Map<Integer, Mention> index(Map<String, Map<Integer, Mention>> maps, String label, boolean byStart) {
+        return maps.computeIfAbsent(label, l -> {
+            Map<Integer, Mention> at = new HashMap<>();
+            for (Mention mention : text.mentions(l)) {
+                int i = byStart ? text.tokenFrom(mention.start()) : text.tokenFrom(mention.end());
+                at.merge(i, mention, (a, b) -> a.span().length() >= b.span().length() ? a : b);
+            }
+            return at;
+        });
+    }
+
+    /** The number of the token after the mention. */
+    int after(Mention mention) {
+        return text.tokenFrom(mention.end());
+    }
+
+    int start(Mention mention) {
+        return text.tokenFrom(mention.start());
+    }
+
+    Span span(int from, int to) {
+        return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+
+    /** The characters from one token to before another, white space as single spaces. */
+    String slice(int from, int to) {
+        return text.slice(span(from, to)).replaceAll("\\s+", " ");
+    }
+
+    /** The lower-case tokens joined by spaces. */
+    String phrase(int from, int to) {
+        return IntStream.range(from, to).mapToObj(this::key).collect(Collectors.joining(" "));
+    }
+
+    Sentence sentence(int i) {
+        return text.sentenceAt(tokens.get(i).start());
+    }
+}
