@@ -14,8 +14,8 @@ import java.util.zip.ZipOutputStream;
  */
 final class TimelessZip {
 
-    /** The earliest time a zip entry can hold. */
-    private static final LocalDateTime NEVER = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** A day after the earliest time of zip entries, for which Java would add a second time that follows the time zone. */
+    private static final LocalDateTime NEVER = LocalDateTime.of(1980, 1, 2, 0, 0);
 
     private TimelessZip() {}
 
