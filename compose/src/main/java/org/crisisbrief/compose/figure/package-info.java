@@ -1,0 +1,5 @@
+/** Drawings: the timeline and the locator map. */
+@NullMarked
+package org.crisisbrief.compose.figure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,175 @@
+package org.crisisbrief.compose.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.crisisbrief.compose.wording.Loaded;
+import org.crisisbrief.compose.wording.Passages;
+import org.crisisbrief.compose.wording.Words;
+import org.crisisbrief.model.fact.Situation;
+import org.crisisbrief.model.source.At;
+import org.crisisbrief.model.source.Source;
+import org.crisisbrief.model.source.SourceText;
+import org.crisisbrief.model.source.Span;
+
+/** References to paragraphs, and quotations of them. */
+final class Citations {
+
+    private final Situation situation;
+    private final Map<String, SourceText> texts = new HashMap<>();
+    private final Loaded loaded;
+    private final Dates dates;
+
+    Citations(Situation situation, Loaded loaded, Dates dates) {
+        this.situation = situation;
+        this.loaded = loaded;
+        this.dates = dates;
+        situation.sources().forEach(s -> texts.put(s.id(), s.sourceText()));
+    }
+
+    /** A quotation: where its words stand and the words as they are set, marks inside made single. */
+    record Quote(At at, String words, String lang) {
+        List<Part> parts() {
+            return List.of(Part.quote(words, lang));
+        }
+    }
+
+    Ref ref(At at) {
+        Source source = situation.source(at.source());
+        String label = at.inTitle()
+                ? source.id() + " title"
+                : source.id() + "¶" + text(at).paragraphAt(at.span().start());
+        return new Ref("src-" + source.id(), label, note(source));
+    }
+
+    /** References to passages, each paragraph once, in order; a long list is cut to its first {@code 8}. */
+    List<Ref> refs(Collection<At> passages) {
+        Map<String, Ref> byLabel = new LinkedHashMap<>();
+        passages.stream().sorted().map(this::ref).forEach(r -> byLabel.putIfAbsent(r.label(), r));
+        List<Ref> all = new ArrayList<>(byLabel.values());
+        return all.size() <= 8 ? all : all.subList(0, 8);
+    }
+
+    /** References to the first paragraph of each source, for a sentence about sources. */
+    List<Ref> sources(Collection<Source> sources) {
+        return refs(sources.stream()
+                .filter(s -> !s.paragraphs().isEmpty())
+                .map(s -> new At(s.id(), s.paragraphs().get(0)))
+                .toList());
+    }
+
+    private String note(Source source) {
+        String name = source.title().filter(t -> !t.isBlank()).or(source::file).orElse(source.document());
+        Optional<LocalDate> date = source.published();
+        return date.map(d -> name + ", " + dates.day(d)).orElse(name);
+    }
+
+    /** The paragraph around a passage, or the title. */
+    Span paragraph(At at) {
+        SourceText text = text(at);
+        if (at.inTitle() || text.paragraphs().isEmpty()) {
+            return new Span(0, text.characters().length());
+        }
+        Span paragraph = text.paragraphs().get(text.paragraphAt(at.span().start()) - 1);
+        return paragraph.overlaps(at.span()) ? paragraph : paragraph.union(at.span());
+    }
+
+    private SourceText text(At at) {
+        SourceText text = texts.get(at.source());
+        if (text == null) {
+            throw new IllegalArgumentException("no source " + at.source());
+        }
+        if (at.inTitle()) {
+            String title = situation.source(at.source()).title().orElse("");
+            return new SourceText(title, List.of(new Span(0, title.length())));
+        }
+        return text;
+    }
+
+    String characters(At at) {
+        return text(at).characters();
+    }
+
+    String words(At at) {
+        return characters(at).substring(at.span().start(), at.span().end());
+    }
+
+    At sentence(At at) {
+        return new At(at.source(), Passages.sentencesAround(characters(at), paragraph(at), at.span()), at.inTitle());
+    }
+
+    /** The sentence around a passage, or as many of its clauses as {@code words} words hold. */
+    Quote around(At at, int words) {
+        Span within = clipped(at, sentence(at).span());
+        return quote(at, Passages.fragment(characters(at), within, clipped(at, at.span()), words));
+    }
+
+    /** The passage itself, or as many of its clauses as {@code words} words hold; never a single loaded word. */
+    Quote exact(At at, int words) {
+        Span span = clipped(at, at.span());
+        Span fragment = Passages.fragment(characters(at), span, span, words);
+        String slice = characters(at).substring(fragment.start(), fragment.end());
+        return Words.count(slice) < 2 && loaded.in(slice) ? around(at, words) : quote(at, fragment);
+    }
+
+    /** A passage stays in the paragraph where it begins, for that is the one that is cited. */
+    private Span clipped(At at, Span span) {
+        Span paragraph = paragraph(at);
+        return new Span(
+                Math.max(span.start(), paragraph.start()),
+                Math.max(Math.max(span.start(), paragraph.start()), Math.min(span.end(), paragraph.end())));
+    }
+
+    private Quote quote(At at, Span span) {
+        Span chosen = span.length() > 0 ? span : at.span();
+        String words = characters(at).substring(chosen.start(), chosen.end());
+        return new Quote(new At(at.source(), chosen, at.inTitle()), single(words), lang(at.source()));
+    }
+
+    /** The words as a quotation if they stand in a cited paragraph, else nothing. */
+    Optional<List<Part>> verbatim(String words, Collection<At> cited) {
+        String tidy = words.strip();
+        boolean stands = !tidy.isEmpty()
+                && (Words.count(tidy) > 1 || !loaded.in(tidy))
+                && cited.stream().anyMatch(a -> {
+                    Span p = paragraph(a);
+                    return characters(a).substring(p.start(), p.end()).contains(tidy);
+                });
+        return stands
+                ? Optional.of(List.of(
+                        Part.quote(single(tidy), lang(cited.iterator().next().source()))))
+                : Optional.empty();
+    }
+
+    /** Whether the number stands in a paragraph. */
+    boolean says(String number, Collection<At> cited) {
+        return cited.stream().anyMatch(a -> {
+            Span p = paragraph(a);
+            return Words.numbers(characters(a).substring(p.start(), p.end())).contains(number);
+        });
+    }
+
+    private String lang(String source) {
+        return Locale.forLanguageTag(situation.source(source).language()).toLanguageTag();
+    }
+
+    private static String single(String words) {
+        StringBuilder set = new StringBuilder();
+        boolean open = false;
+        for (char c : words.toCharArray()) {
+            if (c == '"') {
+                set.append(open ? '’' : '‘');
+                open = !open;
+            } else {
+                set.append(c == '“' ? '‘' : c == '”' ? '’' : c == '\n' || c == '\r' || c == '\t' ? ' ' : c);
+            }
+        }
+        return set.toString();
+    }
+}

@@ -1,0 +1,78 @@
+package org.crisisbrief.compose.view;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.crisisbrief.compose.wording.Loaded;
+import org.crisisbrief.compose.wording.Texts;
+import org.crisisbrief.compose.wording.Words;
+import org.crisisbrief.model.fact.Claim;
+import org.crisisbrief.model.fact.Situation;
+import org.crisisbrief.model.source.At;
+
+/** What every section is written with: the situation, the texts, the references, and the count of sentences so far. */
+final class Desk {
+
+    /** The most words that a sentence has, references aside. */
+    static final int SENTENCE = 35;
+
+    final Situation situation;
+    final Texts texts;
+    final Phrases phrases;
+    final Loaded loaded;
+    final Dates dates;
+    final Actors actors;
+    final Citations cite;
+    final GapList gaps;
+    private int sentences;
+
+    Desk(Situation situation, Locale language) {
+        this.situation = situation;
+        texts = Texts.fixed(language);
+        phrases = new Phrases(language);
+        loaded = Loaded.of(language);
+        dates = new Dates(situation, texts, phrases);
+        actors = new Actors(situation, phrases, loaded);
+        cite = new Citations(situation, loaded, dates);
+        gaps = new GapList(situation, texts);
+    }
+
+    /** The next sentence of the document. */
+    Sentence sentence(Collection<String> claims, String derived, List<Part> parts, List<Ref> refs) {
+        sentences++;
+        return new Sentence("s" + sentences, String.join(" ", new TreeSet<>(claims)), derived, parts, refs);
+    }
+
+    /** A sentence of the document's own words about passages. */
+    Sentence own(String phrase, Map<String, String> slots, Collection<? extends Claim<?>> claims, List<Ref> refs) {
+        Map<String, List<Part>> parts =
+                slots.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> Part.of(e.getValue())));
+        return sentence(
+                claims.stream().map(Claim::id).toList(), "", Phrases.capital(phrases.fill(phrase, parts)), refs);
+    }
+
+    /** The basis to be stated if a number of the parts does not stand in the cited paragraphs. */
+    String derived(List<Part> parts, List<At> cited, String basis) {
+        String own = parts.stream()
+                .filter(p -> p.kind().equals("text"))
+                .map(Part::text)
+                .collect(Collectors.joining(" "));
+        List<String> missing = new ArrayList<>(Words.numbers(own));
+        missing.removeIf(n -> cite.says(n, cited));
+        return missing.isEmpty() ? "" : basis;
+    }
+
+    /** "document A", with those it credits. */
+    String document(String source) {
+        return phrases.plain("document", Map.of("source", source));
+    }
+
+    Optional<Ref> gap(String... words) {
+        return gaps.about(words);
+    }
+}

@@ -1,0 +1,87 @@
+package org.crisisbrief.compose.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.crisisbrief.model.fact.Attribution;
+import org.crisisbrief.model.fact.Conflict;
+import org.crisisbrief.model.source.At;
+import org.crisisbrief.model.source.Source;
+import org.crisisbrief.model.source.Span;
+
+/** Where the sources differ: one row for each matter, every value with its source. */
+final class Differences {
+
+    /** A row of the table. */
+    record Row(String id, String topic, List<Line> values, String treatment) {}
+
+    private final Desk desk;
+
+    Differences(Desk desk) {
+        this.desk = desk;
+    }
+
+    List<Row> rows() {
+        return desk.situation.conflicts().stream().map(this::row).toList();
+    }
+
+    /** What it is about, in neutral words. */
+    static String about(Desk desk, Conflict conflict) {
+        return desk.loaded.in(conflict.about()) ? desk.phrases.get("about.label", conflict.rule()) : conflict.about();
+    }
+
+    private Row row(Conflict conflict) {
+        List<Line> values = new ArrayList<>();
+        for (Conflict.Value value : conflict.values()) {
+            List<Part> parts = new ArrayList<>(quoted(value));
+            Attribution by = value.attribution();
+            At first = value.refs().get(0);
+            String via = desk.actors.carriers(by);
+            parts.add(Part.text(": "));
+            parts.addAll(desk.actors.speaker(by, first.source()));
+            if (!via.isEmpty()) {
+                parts.add(Part.text(desk.phrases.plain("via", Map.of("carriers", via))));
+            }
+            values.add(new Line(parts, desk.cite.refs(value.refs())));
+        }
+        return new Row(conflict.id(), Phrases.capital(about(desk, conflict)), values, treatment(conflict));
+    }
+
+    private List<Part> quoted(Conflict.Value value) {
+        String words = value.text().strip();
+        for (At ref : value.refs()) {
+            Span p = desk.cite.paragraph(ref);
+            if (!words.isEmpty()
+                    && desk.cite.characters(ref).substring(p.start(), p.end()).contains(words)) {
+                return List.of(Part.quote(
+                        words.replace('“', '‘').replace('”', '’'),
+                        desk.situation.source(ref.source()).language()));
+            }
+        }
+        return desk.cite.exact(value.refs().get(0), 15).parts();
+    }
+
+    private String treatment(Conflict conflict) {
+        String rule = desk.texts.get("treatment." + conflict.rule(), desk.texts.get("treatment"));
+        TreeSet<String> broken = new TreeSet<>();
+        for (Conflict.Value value : conflict.values()) {
+            for (At ref : value.refs()) {
+                Source source = desk.situation.source(ref.source());
+                Span paragraph = desk.cite.paragraph(ref);
+                boolean near = source.damage().stream()
+                        .anyMatch(d -> !ref.inTitle()
+                                && d.span().start() >= paragraph.start() - 3
+                                && d.span().end() <= paragraph.end() + 3);
+                if (near) {
+                    broken.add(source.id());
+                }
+            }
+        }
+        return broken.isEmpty()
+                ? rule
+                : rule + " "
+                        + desk.phrases.plain(
+                                "treatment.damage", Map.of("sources", desk.phrases.list(new ArrayList<>(broken))));
+    }
+}

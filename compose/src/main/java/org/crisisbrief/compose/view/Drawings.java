@@ -1,0 +1,142 @@
+package org.crisisbrief.compose.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.crisisbrief.compose.figure.LocatorMap;
+import org.crisisbrief.compose.figure.TimelineScene;
+import org.crisisbrief.model.document.Figure.Point;
+import org.crisisbrief.model.document.Figure.Scene;
+import org.crisisbrief.model.document.Figure.Shape;
+import org.crisisbrief.model.fact.Claim;
+import org.crisisbrief.model.fact.Entity;
+import org.crisisbrief.model.fact.Fact;
+import org.crisisbrief.model.fact.Place;
+
+/** The figures of a briefing. */
+final class Drawings {
+
+    private final Desk desk;
+
+    Drawings(Desk desk) {
+        this.desk = desk;
+    }
+
+    List<Drawing> timeline(List<TimelineScene.Mark> marks) {
+        if (marks.size() < 2) {
+            return List.of();
+        }
+        List<String> months = new ArrayList<>();
+        for (int m = 1; m <= 12; m++) {
+            months.add(desk.texts.get("month." + m + ".short"));
+        }
+        String said = marks.stream().map(m -> m.date() + ": " + m.label()).collect(Collectors.joining("; "));
+        Scene scene = TimelineScene.of(marks, months);
+        return List.of(drawing(
+                "fig-timeline",
+                scene,
+                desk.phrases.plain("timeline.alt", Map.of("events", said)),
+                desk.texts.get("timeline.caption")));
+    }
+
+    /** The map, from two places on where something happened. */
+    List<Drawing> map() {
+        Map<String, LocatorMap.Spot> spots = new LinkedHashMap<>();
+        for (Claim<?> claim : desk.situation.claims()) {
+            place(claim.fact()).ifPresent(p -> add(spots, p));
+        }
+        if (spots.size() < 2) {
+            return List.of();
+        }
+        List<LocatorMap.Spot> placed = new ArrayList<>(spots.values());
+        Scene scene = LocatorMap.of(placed, desk.situation.country());
+        String said = placed.stream()
+                .map(s -> s.exact() ? s.name() : s.name() + " (" + desk.texts.get("map.area") + ")")
+                .collect(Collectors.joining(", "));
+        return List.of(drawing(
+                "fig-map",
+                scene,
+                desk.phrases.plain("map.alt", Map.of("places", said)),
+                desk.texts.get("map.caption")));
+    }
+
+    private static java.util.Optional<Place> place(Fact fact) {
+        if (fact instanceof Fact.Event event) {
+            return java.util.Optional.of(event.place());
+        }
+        return fact instanceof Fact.Measure measure
+                ? java.util.Optional.of(measure.place())
+                : java.util.Optional.empty();
+    }
+
+    private void add(Map<String, LocatorMap.Spot> spots, Place place) {
+        boolean country = place.precision() == Place.Precision.COUNTRY;
+        if (place.coordinates().isEmpty() || country || place.name().isBlank()) {
+            return;
+        }
+        boolean exact = place.precision() == Place.Precision.SITE || place.precision() == Place.Precision.SETTLEMENT;
+        String written =
+                place.precision() == Place.Precision.SITE ? place.settlement().orElse(place.name()) : place.name();
+        String name = desk.actors
+                .byName(written)
+                .filter(e -> e.kind() == Entity.Kind.PLACE)
+                .map(Entity::name)
+                .orElse(written);
+        if (!desk.loaded.in(name)) {
+            spots.putIfAbsent(
+                    name.toLowerCase(Locale.ROOT),
+                    new LocatorMap.Spot(name, place.coordinates().get(), exact));
+        }
+    }
+
+    private static Drawing drawing(String id, Scene scene, String alternative, String caption) {
+        return new Drawing(
+                id,
+                plain(scene.width()),
+                plain(scene.height()),
+                scene.shapes().stream().map(Drawings::shape).toList(),
+                alternative,
+                caption);
+    }
+
+    private static Drawing.Shape shape(Shape shape) {
+        if (shape instanceof Shape.Area area) {
+            String rings = area.rings().stream().map(Drawings::points).collect(Collectors.joining(";"));
+            return Drawing.Shape.area(rings, area.fill(), area.stroke(), plain(area.strokeWidth()));
+        }
+        if (shape instanceof Shape.Line line) {
+            return Drawing.Shape.line(
+                    points(line.points()), line.stroke(), plain(line.strokeWidth()), plain(line.dash()));
+        }
+        if (shape instanceof Shape.Circle circle) {
+            return Drawing.Shape.circle(
+                    points(List.of(circle.centre())),
+                    plain(circle.radius()),
+                    circle.fill(),
+                    circle.stroke(),
+                    plain(circle.strokeWidth()));
+        }
+        if (shape instanceof Shape.Label label) {
+            return Drawing.Shape.label(
+                    points(List.of(label.at())),
+                    label.text(),
+                    plain(label.size()),
+                    label.bold(),
+                    label.anchor().name().toLowerCase(Locale.ROOT),
+                    label.colour());
+        }
+        throw new IllegalArgumentException("not a shape: " + shape);
+    }
+
+    private static String points(List<Point> points) {
+        return points.stream().map(p -> plain(p.x()) + "," + plain(p.y())).collect(Collectors.joining(" "));
+    }
+
+    private static String plain(double value) {
+        double rounded = Math.round(value * 100) / 100.0;
+        return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
+    }
+}

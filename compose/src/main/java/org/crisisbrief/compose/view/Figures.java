@@ -1,0 +1,201 @@
+package org.crisisbrief.compose.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.crisisbrief.compose.wording.Words;
+import org.crisisbrief.model.fact.Attribution;
+import org.crisisbrief.model.fact.Claim;
+import org.crisisbrief.model.fact.Fact;
+import org.crisisbrief.model.fact.Fact.Casualties;
+import org.crisisbrief.model.fact.Harm;
+import org.crisisbrief.model.fact.TimeExpression;
+import org.crisisbrief.model.source.At;
+
+/** The key figures as they are reported, none of them added to another. */
+final class Figures {
+
+    /** A row of the table. */
+    record Row(String measure, Line reported, Line who, Line via, List<Ref> refs) {}
+
+    /** A tile of the panel. */
+    record Tile(String label, Line value, Line note) {}
+
+    private final Desk desk;
+
+    Figures(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** The claims of one harm; the same figure by the same speaker through the same carriers counts once. */
+    static List<Claim<Casualties>> distinct(Desk desk, Harm harm) {
+        List<Claim<Casualties>> kept = new ArrayList<>();
+        for (Claim<Casualties> claim : desk.situation.claims(Casualties.class)) {
+            if (claim.fact().harm() == harm && kept.stream().noneMatch(k -> same(k, claim))) {
+                kept.add(claim);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean same(Claim<Casualties> a, Claim<Casualties> b) {
+        return a.fact().people().equals(b.fact().people())
+                && a.fact().quantity().equals(b.fact().quantity())
+                && a.attribution().equals(b.attribution())
+                && !(a.attribution() instanceof Attribution.ByDocument
+                        && !a.provenance()
+                                .at()
+                                .source()
+                                .equals(b.provenance().at().source()));
+    }
+
+    List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        for (Harm harm : Harm.values()) {
+            distinct(desk, harm).forEach(c -> rows.add(casualties(c)));
+        }
+        contributors().ifPresent(rows::add);
+        desk.situation.claims(Fact.Deployment.class).stream()
+                .filter(c -> c.fact().strength().isPresent())
+                .forEach(c -> rows.add(strength(c)));
+        desk.situation.claims(Fact.Measure.class).forEach(c -> duration(c).ifPresent(rows::add));
+        rows.addAll(notReported());
+        return rows;
+    }
+
+    private List<Claim<Casualties>> alike(Claim<Casualties> claim) {
+        return desk.situation.claims(Casualties.class).stream()
+                .filter(c -> c.fact().harm() == claim.fact().harm() && same(c, claim))
+                .toList();
+    }
+
+    private Row casualties(Claim<Casualties> claim) {
+        At at = claim.provenance().at();
+        return new Row(
+                label(claim.fact()),
+                new Line(desk.cite.exact(at, 20).parts(), List.of()),
+                new Line(desk.actors.speaker(claim.attribution(), at.source()), List.of()),
+                via(claim),
+                desk.cite.refs(Reports.passages(alike(claim))));
+    }
+
+    private Line via(Claim<?> claim) {
+        String carriers = desk.actors.carriers(claim.attribution());
+        return Line.of(
+                carriers.isEmpty() ? desk.document(claim.provenance().at().source()) : carriers);
+    }
+
+    private String label(Casualties fact) {
+        String harm = desk.texts.of("harm", fact.harm());
+        String people = fact.people().text().strip();
+        return people.isEmpty() || desk.loaded.in(people) || Words.count(people) > 6 ? harm : harm + ": " + people;
+    }
+
+    private Optional<Row> contributors() {
+        Deployments deployments = new Deployments(desk, new Reports(desk));
+        List<Claim<Fact.Deployment>> claims = deployments.mostNamed();
+        if (claims.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> names = deployments.contributors(claims);
+        return Optional.of(new Row(
+                desk.texts.get("figures.contributors"),
+                Line.of(names.size() + " (" + String.join(", ", names) + ")"),
+                new Line(
+                        desk.actors.speaker(
+                                claims.get(0).attribution(),
+                                claims.get(0).provenance().at().source()),
+                        List.of()),
+                via(claims.get(0)),
+                desk.cite.refs(Reports.passages(claims))));
+    }
+
+    private Row strength(Claim<Fact.Deployment> claim) {
+        At at = claim.provenance().at();
+        String words = claim.fact().strength().map(q -> q.text()).orElse("");
+        return new Row(
+                desk.phrases.plain(
+                        "figures.strength",
+                        Map.of("who", desk.actors.actor(claim.fact().contributor()))),
+                new Line(
+                        desk.cite
+                                .verbatim(words, claim.provenance().passages())
+                                .orElseGet(() -> desk.cite.exact(at, 15).parts()),
+                        List.of()),
+                new Line(desk.actors.speaker(claim.attribution(), at.source()), List.of()),
+                via(claim),
+                desk.cite.refs(claim.provenance().passages()));
+    }
+
+    /** A length of time that stands in the sentence of a measure. */
+    private Optional<Row> duration(Claim<Fact.Measure> claim) {
+        At sentence = desk.cite.sentence(claim.provenance().at());
+        return desk.situation.times().stream()
+                .filter(t -> t.type() == TimeExpression.Type.DURATION
+                        && t.at().source().equals(sentence.source())
+                        && sentence.span().contains(t.at().span())
+                        && !Words.numbers(t.text()).isEmpty())
+                .findFirst()
+                .map(t -> new Row(
+                        desk.phrases.plain(
+                                "figures.duration", Map.of("measure", new Reports(desk).measureKind(claim.fact()))),
+                        new Line(desk.cite.exact(t.at(), 6).parts(), List.of()),
+                        new Line(
+                                claim.attribution() instanceof Attribution.ByDocument
+                                                && !claim.fact().by().isBlank()
+                                        ? Part.of(desk.actors.actor(claim.fact().by()))
+                                        : desk.actors.speaker(claim.attribution(), sentence.source()),
+                                List.of()),
+                        via(claim),
+                        desk.cite.refs(List.of(t.at()))));
+    }
+
+    private List<Row> notReported() {
+        List<Row> rows = new ArrayList<>();
+        for (Harm harm : List.of(Harm.KILLED, Harm.INJURED, Harm.DETAINED, Harm.DISPLACED)) {
+            if (distinct(desk, harm).isEmpty()) {
+                rows.add(silent(desk.texts.of("harm", harm), desk.gap(desk.texts.of("gap.word", harm))));
+            }
+        }
+        List<Claim<Fact.Deployment>> sent = desk.situation.claims(Fact.Deployment.class);
+        if (!sent.isEmpty() && sent.stream().allMatch(c -> c.fact().strength().isEmpty())) {
+            rows.add(silent(desk.texts.get("figures.size"), desk.gap("size", "strength", "how many")));
+        }
+        return rows;
+    }
+
+    private Row silent(String measure, Optional<Ref> gap) {
+        return new Row(
+                measure,
+                Line.of(desk.texts.get("not-reported")),
+                Line.of("–"),
+                Line.of("–"),
+                gap.stream().toList());
+    }
+
+    /** Three to five of the rows as tiles; none where fewer than three figures are reported. */
+    List<Tile> tiles(List<Row> rows) {
+        List<Row> reported = rows.stream()
+                .filter(r -> !Part.plain(r.reported().parts()).equals(desk.texts.get("not-reported")))
+                .toList();
+        List<Row> chosen = Stream.concat(
+                        reported.stream().limit(4),
+                        reported.stream()
+                                .skip(4)
+                                .filter(r -> r.measure().equals(desk.texts.get("figures.contributors"))))
+                .limit(5)
+                .toList();
+        return chosen.size() < 3 ? List.of() : chosen.stream().map(this::tile).toList();
+    }
+
+    private Tile tile(Row row) {
+        List<Part> note = new ArrayList<>(row.who().parts());
+        String via = Part.plain(row.via().parts());
+        if (!via.equals(Part.plain(row.who().parts()))) {
+            note.addAll(Part.of(desk.phrases.plain("via", Map.of("carriers", via))));
+        }
+        return new Tile(row.measure(), row.reported(), new Line(note, row.refs()));
+    }
+}

@@ -1,0 +1,130 @@
+package org.crisisbrief.compose.view;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.crisisbrief.compose.figure.Outlines;
+import org.crisisbrief.model.Tlp;
+import org.crisisbrief.model.fact.Claim;
+import org.crisisbrief.model.fact.EventType;
+import org.crisisbrief.model.fact.Fact;
+import org.crisisbrief.model.source.Source;
+
+/** What stands at the head of the first page. */
+final class Front {
+
+    /** The masthead and the properties; {@code date} is ISO 8601. */
+    record Head(
+            String title,
+            String kicker,
+            String running,
+            String subject,
+            String lang,
+            String marking,
+            String date,
+            String country,
+            String asOf,
+            String latest,
+            String preceding,
+            String basis,
+            String pageLabel) {}
+
+    /** The date of a document's properties when nothing carries a date; the clock is never read. */
+    private static final LocalDate NO_DATE = LocalDate.of(1970, 1, 1);
+
+    private final Desk desk;
+    private final Tlp marking;
+
+    Front(Desk desk, Tlp marking) {
+        this.desk = desk;
+        this.marking = marking;
+    }
+
+    Head head() {
+        String kicker = desk.situation
+                .number()
+                .map(n -> desk.phrases.plain("kicker.number", Map.of("number", n)))
+                .orElseGet(() -> desk.texts.get("kicker"));
+        String title = title();
+        return new Head(
+                title,
+                kicker,
+                title,
+                kicker,
+                "en",
+                marking.label(),
+                desk.situation
+                        .asOf()
+                        .or(desk.situation::latestEvent)
+                        .orElse(NO_DATE)
+                        .toString(),
+                desk.situation.country().map(c -> country(c) + " (" + c + ")").orElse(desk.texts.get("not-stated")),
+                asOf(),
+                desk.situation.latestEvent().map(this::latest).orElse(desk.texts.get("latest.none")),
+                desk.texts.get("preceding.none"),
+                basis(),
+                desk.texts.get("page-label"));
+    }
+
+    private static String country(String code) {
+        return Outlines.shipped().country(code).map(c -> c.name()).orElse(code);
+    }
+
+    private String title() {
+        if (!desk.situation.title().isBlank()) {
+            return desk.situation.title();
+        }
+        List<String> themes = themes();
+        String about = themes.isEmpty() ? desk.texts.get("theme.none") : desk.phrases.list(themes);
+        return desk.situation.country().map(c -> country(c) + ": " + about).orElse(Phrases.capital(about));
+    }
+
+    private List<String> themes() {
+        Map<String, Double> weight = new LinkedHashMap<>();
+        for (Claim<Fact.Event> claim : desk.situation.claims(Fact.Event.class)) {
+            EventType type = claim.fact().type();
+            String theme = desk.phrases.of("theme", type);
+            if (!theme.isEmpty()) {
+                weight.merge(theme, claim.fact().salience() + 0.001, Double::sum);
+            }
+        }
+        if (!desk.situation.claims(Fact.Deployment.class).isEmpty()) {
+            weight.merge(desk.phrases.of("theme", EventType.DEPLOYMENT), 0.5, Double::sum);
+        }
+        return weight.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(2)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private String asOf() {
+        Optional<LocalDate> day = desk.situation.asOf();
+        if (day.isEmpty()) {
+            return desk.texts.get("asof.none");
+        }
+        String carried = new SourceRows(desk)
+                .carrying(day.get())
+                .map(ids -> desk.phrases.plain("asof.carried", Map.of("sources", ids)))
+                .orElse(desk.texts.get("asof.set"));
+        return desk.dates.day(day.get()) + " (" + carried + ")";
+    }
+
+    private String latest(LocalDate day) {
+        return desk.dates.day(day);
+    }
+
+    private String basis() {
+        List<Source> sources = desk.situation.sources();
+        List<String> ids = sources.stream().map(Source::id).limit(8).toList();
+        String named =
+                sources.size() > 8 ? String.join(", ", ids) + desk.texts.get("and-others") : desk.phrases.list(ids);
+        return desk.phrases.plain(
+                sources.size() == 1 ? "basis.one" : "basis.many",
+                Map.of("n", Integer.toString(sources.size()), "sources", named));
+    }
+}

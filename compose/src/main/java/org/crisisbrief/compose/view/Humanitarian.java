@@ -1,0 +1,93 @@
+package org.crisisbrief.compose.view;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.crisisbrief.model.fact.Claim;
+import org.crisisbrief.model.fact.Fact;
+import org.crisisbrief.model.source.At;
+import org.crisisbrief.model.source.Span;
+
+/** What the documents say of needs and response, by IASC cluster: sentences of claims that use a cluster's words. */
+final class Humanitarian {
+
+    /** A cluster with its sentences. */
+    record Cluster(String id, String name, List<Sentence> sentences) {}
+
+    private record Kind(String id, String name, Pattern words) {}
+
+    private static final int MOST = 5;
+
+    private final Desk desk;
+
+    Humanitarian(Desk desk) {
+        this.desk = desk;
+    }
+
+    List<Cluster> clusters() {
+        List<Cluster> clusters = new ArrayList<>();
+        for (Kind kind : kinds()) {
+            List<Sentence> sentences = sentences(kind);
+            if (!sentences.isEmpty()) {
+                clusters.add(new Cluster("cluster-" + kind.id(), kind.name(), sentences));
+            }
+        }
+        return clusters;
+    }
+
+    private List<Sentence> sentences(Kind kind) {
+        List<Sentence> sentences = new ArrayList<>();
+        Set<At> told = new HashSet<>();
+        for (Claim<?> claim : desk.situation.claims()) {
+            At at = claim.provenance().at();
+            boolean reports = !(claim.fact() instanceof Fact.Cause || claim.fact() instanceof Fact.Position);
+            if (reports && sentences.size() < MOST) {
+                At sentence = desk.cite.sentence(at);
+                var m = kind.words().matcher(desk.cite.words(sentence));
+                if (m.find() && told.add(sentence)) {
+                    int from = sentence.span().start() + m.start();
+                    At core = new At(at.source(), new Span(from, from + m.end() - m.start()), at.inTitle());
+                    sentences.add(sentence(claim, core));
+                }
+            }
+        }
+        return sentences;
+    }
+
+    private Sentence sentence(Claim<?> claim, At core) {
+        Draft draft = new Draft(
+                desk,
+                "report.indirect",
+                Map.of("by", new Reports(desk).by(claim.attribution(), core.source())),
+                List.of(core),
+                "",
+                false);
+        draft.claims.addAll(new TreeSet<>(Set.of(claim.id())));
+        return draft.sentence();
+    }
+
+    /** The clusters of {@code clusters_en.tsv}: id, name, words. */
+    private List<Kind> kinds() {
+        String file = "/org/crisisbrief/compose/" + desk.texts.get("clusters");
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(Humanitarian.class.getResourceAsStream(file), file), StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .filter(l -> !l.isBlank() && !l.startsWith("#"))
+                    .map(l -> l.split("\t"))
+                    .map(f -> new Kind(f[0], f[1], Pattern.compile("\\b(?:" + f[2] + ")\\b", Pattern.CASE_INSENSITIVE)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package org.crisisbrief.compose.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.crisisbrief.compose.figure.TimelineScene;
+import org.crisisbrief.compose.wording.Words;
+import org.crisisbrief.model.fact.Claim;
+import org.crisisbrief.model.fact.DateValue;
+import org.crisisbrief.model.fact.DateValue.Precision;
+import org.crisisbrief.model.fact.Fact;
+import org.crisisbrief.model.fact.TimelineEntry;
+import org.crisisbrief.model.source.At;
+
+/** The timeline: dated happenings in order, then those whose date nothing resolves. */
+final class TimelineRows {
+
+    /** A row of the table. */
+    record Row(Line date, Line precision, Line event, List<Ref> refs, boolean resolved) {}
+
+    private static final int MOST = 40;
+
+    private final Desk desk;
+
+    TimelineRows(Desk desk) {
+        this.desk = desk;
+    }
+
+    private List<TimelineEntry> entries() {
+        return desk.situation.timeline().stream()
+                .sorted(Comparator.comparing((TimelineEntry e) -> -e.salience()))
+                .limit(MOST)
+                .sorted(Comparator.comparing(TimelineEntry::date)
+                        .thenComparing(e -> e.end().orElse(e.date()))
+                        .thenComparing(
+                                e -> e.refs().isEmpty() ? "" : e.refs().get(0).source())
+                        .thenComparing(e ->
+                                e.refs().isEmpty() ? 0 : e.refs().get(0).span().start()))
+                .toList();
+    }
+
+    List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        Set<String> told = new HashSet<>();
+        for (TimelineEntry entry : entries()) {
+            if (!entry.refs().isEmpty()) {
+                rows.add(row(entry));
+                told.addAll(entry.events());
+            }
+        }
+        Set<At> sentences = new HashSet<>();
+        for (Claim<Fact.Event> claim : desk.situation.claims(Fact.Event.class)) {
+            DateValue date = claim.fact().date();
+            boolean open =
+                    date.precision() == Precision.UNRESOLVED && !date.text().isBlank();
+            if (open
+                    && told.add(claim.id())
+                    && sentences.add(desk.cite.sentence(claim.provenance().at()))) {
+                unresolved(claim).ifPresent(rows::add);
+            }
+        }
+        return rows;
+    }
+
+    private DateValue date(TimelineEntry entry) {
+        LocalDate end = entry.end().orElse(entry.date());
+        if (entry.precision() == Precision.ORDER) {
+            return new DateValue(Optional.empty(), Optional.of(end), Precision.ORDER, "");
+        }
+        Precision precision = entry.precision() == Precision.UNRESOLVED ? Precision.DERIVED : entry.precision();
+        return DateValue.range(entry.date(), end, precision, words(entry));
+    }
+
+    private String words(TimelineEntry entry) {
+        return desk.situation.claims(Fact.Event.class).stream()
+                .filter(c -> entry.events().contains(c.id()))
+                .map(c -> c.fact().date())
+                .filter(d -> !d.text().isBlank())
+                .map(DateValue::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    private Row row(TimelineEntry entry) {
+        DateValue date = date(entry);
+        String how = desk.texts.of("precision", date.precision());
+        String basis = date.precision() == Precision.DERIVED ? desk.dates.basis(date, entry.refs()) : "";
+        return new Row(
+                Line.of(desk.dates.plain(date)),
+                Line.of(basis.isEmpty() ? how : how + ": " + basis),
+                new Line(event(entry.refs().get(0)), List.of()),
+                desk.cite.refs(entry.refs()),
+                true);
+    }
+
+    private List<Part> event(At at) {
+        return desk.cite.around(at, 18).parts();
+    }
+
+    private Optional<Row> unresolved(Claim<Fact.Event> claim) {
+        return desk.cite
+                .verbatim(claim.fact().date().text(), claim.provenance().passages())
+                .map(words -> new Row(
+                        new Line(words, List.of()),
+                        Line.of(desk.texts.of("precision", Precision.UNRESOLVED)),
+                        new Line(event(claim.provenance().at()), List.of()),
+                        desk.cite.refs(claim.provenance().passages()),
+                        false));
+    }
+
+    /** The marks of the figure: at most 14, the most salient. */
+    List<TimelineScene.Mark> marks() {
+        List<TimelineEntry> shown = entries().stream()
+                .filter(e -> !e.refs().isEmpty() && e.precision() != Precision.UNRESOLVED)
+                .sorted(Comparator.comparing((TimelineEntry e) -> -e.salience()))
+                .limit(14)
+                .sorted(Comparator.comparing(TimelineEntry::date)
+                        .thenComparing(e -> e.end().orElse(e.date())))
+                .toList();
+        return shown.stream()
+                .map(e -> new TimelineScene.Mark(
+                        e.date(), e.end().orElse(e.date()), e.precision(), label(e), desk.dates.cell(date(e))))
+                .toList();
+    }
+
+    private String label(TimelineEntry entry) {
+        String kinds = desk.situation.claims(Fact.Event.class).stream()
+                .filter(c -> entry.events().contains(c.id()))
+                .map(c -> desk.phrases.of("event", c.fact().type()))
+                .distinct()
+                .limit(2)
+                .reduce((a, b) -> a + ", " + b)
+                .orElse("");
+        String source = desk.cite.refs(entry.refs()).stream()
+                .limit(2)
+                .map(Ref::label)
+                .reduce((a, b) -> a + "; " + b)
+                .orElse("");
+        String quoted = desk.cite.around(entry.refs().get(0), 9).words();
+        String words = Words.count(quoted) < 2 || quoted.length() > 64 ? kinds : "“" + quoted + "”";
+        return (words.isEmpty() ? kinds : words) + " [" + source + "]";
+    }
+}

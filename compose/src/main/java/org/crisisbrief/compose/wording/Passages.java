@@ -1,0 +1,190 @@
+package org.crisisbrief.compose.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.crisisbrief.model.source.Span;
+
+/** Sentences and clauses of a text, as whole as a number of words allows. */
+public final class Passages {
+
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("[.!?…]+[”’\"')\\]]*(?=\\s+[“‘\"'(\\[]*[\\p{Lu}\\p{N}])");
+    private static final Pattern CLAUSE_END = Pattern.compile(
+            ",[”’\"']?\\s|;\\s|:\\s|\\s\\(…\\)|\\s(?=(?:and|but|which|where|while|although|after|with) )|\\s[–—]\\s");
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "Mr", "Mrs", "Ms", "Dr", "St", "Gen", "Col", "Lt", "Sgt", "Sen", "Rep", "Gov", "Prof", "No", "Jan", "Feb",
+            "Aug", "Sept", "Oct", "Nov", "Dec");
+
+    private Passages() {}
+
+    /** The sentences of a range of a text, without the white space around them. */
+    public static List<Span> sentences(String text, Span range) {
+        List<Span> found = new ArrayList<>();
+        Matcher m =
+                SENTENCE_END.matcher(text).region(range.start(), range.end()).useTransparentBounds(true);
+        int from = range.start();
+        while (m.find()) {
+            if (!abbreviates(text, m.start())) {
+                found.add(stripped(text, new Span(from, m.end())));
+                from = m.end();
+            }
+        }
+        Span rest = stripped(text, new Span(from, range.end()));
+        if (rest.length() > 0) {
+            found.add(rest);
+        }
+        return found;
+    }
+
+    private static boolean abbreviates(String text, int dot) {
+        int start = dot;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        String word = text.substring(start, dot);
+        return (word.length() == 1 && Character.isUpperCase(word.charAt(0))) || ABBREVIATIONS.contains(word);
+    }
+
+    /** The sentences of {@code range} that {@code core} touches, joined. */
+    public static Span sentencesAround(String text, Span range, Span core) {
+        Span joined = core;
+        for (Span sentence : sentences(text, range)) {
+            if (sentence.overlaps(core)) {
+                joined = joined.union(sentence);
+            }
+        }
+        return joined;
+    }
+
+    /**
+     * A fragment of {@code within} of at most {@code words} words, whole clauses if at all possible: around {@code core} if
+     * that fits, else from the beginning of {@code core}. Marks of quotation in it are paired and none stands at its ends.
+     */
+    public static Span fragment(String text, Span within, Span core, int words) {
+        Span all = tidy(text, within, core);
+        if (Words.count(slice(text, all)) <= words) {
+            return all;
+        }
+        List<Integer> cuts = cuts(text, within);
+        Span best = new Span(core.start(), core.start());
+        int bestScore = 0;
+        for (int i = 0; i < cuts.size() && cuts.get(i) <= core.start(); i++) {
+            for (int j = cuts.size() - 1; j > i && cuts.get(j) >= core.end(); j--) {
+                Span candidate = tidy(text, new Span(cuts.get(i), cuts.get(j)), core);
+                int n = Words.count(slice(text, candidate));
+                int score = n + (i == 0 ? 5 : 0);
+                if (n <= words && score > bestScore && candidate.overlaps(core)) {
+                    best = candidate;
+                    bestScore = score;
+                }
+            }
+        }
+        return bestScore > 0 ? best : beginning(text, core, words);
+    }
+
+    private static Span beginning(String text, Span core, int words) {
+        Span best = new Span(core.start(), core.start());
+        for (int cut : cuts(text, core)) {
+            if (cut > core.start()) {
+                Span candidate = tidy(text, new Span(core.start(), cut), core);
+                if (Words.count(slice(text, candidate)) <= words && candidate.length() > best.length()) {
+                    best = candidate;
+                }
+            }
+        }
+        return Words.count(slice(text, best)) >= 3 ? best : firstWords(text, core, words);
+    }
+
+    private static Span firstWords(String text, Span core, int words) {
+        Matcher m = Pattern.compile("\\S+").matcher(text).region(core.start(), core.end());
+        int end = core.start();
+        for (int n = 0; n < words && m.find(); n++) {
+            end = m.end();
+        }
+        return tidy(text, new Span(core.start(), end), core);
+    }
+
+    private static List<Integer> cuts(String text, Span within) {
+        List<Integer> cuts = new ArrayList<>();
+        cuts.add(within.start());
+        Matcher m =
+                CLAUSE_END.matcher(text).region(within.start(), within.end()).useTransparentBounds(true);
+        while (m.find()) {
+            cuts.add(m.start());
+        }
+        cuts.add(within.end());
+        return cuts;
+    }
+
+    /** Without punctuation, conjunctions and marks of quotation at its ends, and with the marks inside paired. */
+    static Span tidy(String text, Span span, Span core) {
+        Span now = span;
+        for (Span before = new Span(0, 0); !now.equals(before); ) {
+            before = now;
+            now = paired(text, stripped(text, now), core);
+        }
+        return now;
+    }
+
+    private static Span stripped(String text, Span span) {
+        int start = span.start();
+        int end = span.end();
+        while (start < end && (isSpace(text.charAt(start)) || ",;:.–—".indexOf(text.charAt(start)) >= 0)) {
+            start++;
+        }
+        while (end > start && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static Span paired(String text, Span span, Span core) {
+        int start = span.start();
+        int end = span.end();
+        while (end > start && ",;:.".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        for (String word : List.of("and ", "but ", "although ", "which ", "that ")) {
+            if (start + word.length() < end && text.startsWith(word, start)) {
+                start += word.length();
+            }
+        }
+        int open = -1;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            boolean opens = c == '“' || c == '«' || (c == '"' && open < 0);
+            boolean closes = c == '”' || c == '»' || (c == '"' && open >= 0);
+            if (opens && open < 0) {
+                open = i;
+            } else if (closes && open < 0) {
+                return around(start, i, end, core);
+            } else if (closes) {
+                if (open == start && i == end - 1) {
+                    return new Span(start + 1, end - 1);
+                }
+                open = -1;
+            } else if (opens) {
+                return around(start, i, end, core);
+            }
+        }
+        return open < 0 ? new Span(start, end) : around(start, open, end, core);
+    }
+
+    /** The side of the unpaired mark where the core stands. */
+    private static Span around(int start, int mark, int end, Span core) {
+        int left = Math.min(mark, core.end()) - Math.max(start, core.start());
+        int right = Math.min(end, core.end()) - Math.max(mark + 1, core.start());
+        return left > right || mark + 1 >= end ? new Span(start, mark) : new Span(mark + 1, end);
+    }
+
+    private static String slice(String text, Span span) {
+        return text.substring(span.start(), span.end());
+    }
+}
