@@ -17,13 +17,22 @@ final class Characters {
         return legal.toString();
     }
 
+    /** The text as it stands in XML, between tags or in an attribute. */
+    static String escaped(String text) {
+        return legal(text)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
     /** XML 1.0, production 2. */
     private static boolean isLegal(int c) {
-        return c >= 0x20 && c <= 0xD7FF
+        return (c >= 0x20 && c <= 0xD7FF)
                 || c == '\n'
                 || c == '\t'
                 || c == '\r'
-                || c >= 0xE000 && c <= 0xFFFD
+                || (c >= 0xE000 && c <= 0xFFFD)
                 || c >= 0x10000;
     }
 }

@@ -59,7 +59,7 @@ final class SceneSvg {
                 attribute("text-anchor", label.anchor() == Anchor.MIDDLE ? "middle" : "end");
             }
             attribute("fill", label.colour());
-            svg.append('>').append(escaped(label.text())).append("</text>\n");
+            svg.append('>').append(Characters.escaped(label.text())).append("</text>\n");
         }
     }
 
@@ -69,7 +69,11 @@ final class SceneSvg {
     }
 
     private void attribute(String name, String value) {
-        svg.append(' ').append(name).append("=\"").append(escaped(value)).append('"');
+        svg.append(' ')
+                .append(name)
+                .append("=\"")
+                .append(Characters.escaped(value))
+                .append('"');
     }
 
     private void paint(String fill, String stroke, double strokeWidth) {
@@ -89,13 +93,5 @@ final class SceneSvg {
     private static String number(double value) {
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
-    }
-
-    private static String escaped(String text) {
-        return Characters.legal(text)
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

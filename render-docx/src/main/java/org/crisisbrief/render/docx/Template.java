@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.xmlbeans.XmlException;
 
 /** A piece of WordprocessingML that stands in a resource, with {@code ${name}} where a value goes. */
 final class Template {
+
+    private static final Pattern PLACE = Pattern.compile("\\$\\{([A-Za-z]+)\\}");
 
     private Template() {}
 
@@ -24,12 +28,15 @@ final class Template {
         }
     }
 
-    private static String fill(String name, Map<String, String> values) {
-        String text = read(name);
-        for (Map.Entry<String, String> value : values.entrySet()) {
-            text = text.replace("${" + value.getKey() + "}", value.getValue());
-        }
-        return text;
+    /** The text of a resource, with the values filled in. */
+    static String fill(String name, Map<String, String> values) {
+        return PLACE.matcher(read(name)).replaceAll(place -> {
+            String value = values.get(place.group(1));
+            if (value == null) {
+                throw new IllegalStateException(name + ": no value for " + place.group());
+            }
+            return Matcher.quoteReplacement(value);
+        });
     }
 
     private static String read(String name) {

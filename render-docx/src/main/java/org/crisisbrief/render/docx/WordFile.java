@@ -1,6 +1,5 @@
 package org.crisisbrief.render.docx;
 
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,7 +19,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 /** A Word file in the making: its parts, and what numbers and names the things in them. */
 final class WordFile implements Closeable {
 
-    private final XWPFDocument poi = new XWPFDocument();
+    private final WordPackage poi = new WordPackage();
     private final PageFormat page;
     private final Language language;
     private final Bookmarks bookmarks;
@@ -28,6 +27,7 @@ final class WordFile implements Closeable {
     private final Footnotes footnotes;
     private final ExternalLinks links;
     private final CTSectPr section;
+    private final String coreProperties;
 
     WordFile(Document document, PageFormat page) {
         Head head = document.head();
@@ -51,7 +51,8 @@ final class WordFile implements Closeable {
                         "settings.xml",
                         values,
                         xml -> SettingsDocument.Factory.parse(xml).getSettings()));
-        Properties.write(head, poi.getProperties());
+        poi.getProperties().getExtendedProperties().setApplication("crisisbrief");
+        this.coreProperties = CoreProperties.of(head);
         this.bookmarks = new Bookmarks(document);
         this.numbering = new Numbering(poi);
         this.footnotes = new Footnotes(poi, bookmarks, language);
@@ -113,9 +114,7 @@ final class WordFile implements Closeable {
     }
 
     void write(OutputStream out) throws IOException {
-        ByteArrayOutputStream made = new ByteArrayOutputStream();
-        poi.write(made);
-        TimelessZip.copy(made.toByteArray(), out);
+        poi.write(coreProperties, out);
     }
 
     @Override

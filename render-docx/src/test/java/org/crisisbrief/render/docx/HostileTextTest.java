@@ -37,13 +37,13 @@ class HostileTextTest {
     @Test
     void nothingOfTheHeadBecomesMarkup() throws IOException {
         Document document = new Document(
-                Specimen.head("<w:p>\u0001 & \"{ QUOTE }\" {page}", Locale.ENGLISH),
+                Specimen.head("<w:p>\u0001 & \"{ QUOTE }\" {page} ${author}", Locale.ENGLISH),
                 List.of(new Block.Masthead("<k>\u0002", "<t>\u0003", List.of())));
         byte[] file = Specimen.render(document, DocxOptions.DEFAULT);
         assertEquals(List.of(), WordLint.findings(new WordXml(file)));
         try (XWPFDocument opened = new XWPFDocument(new ByteArrayInputStream(file))) {
             assertEquals(
-                    "<w:p>\ufffd & \"{ QUOTE }\" {page}",
+                    "<w:p>\ufffd & \"{ QUOTE }\" {page} ${author}",
                     opened.getProperties().getCoreProperties().getTitle());
         }
     }
