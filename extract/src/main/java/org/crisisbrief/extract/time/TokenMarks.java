@@ -1,0 +1,191 @@
+package org.crisisbrief.extract.time;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.crisisbrief.extract.annotate.AnnotatedText;
+import org.crisisbrief.extract.annotate.Mention;
+import org.crisisbrief.extract.annotate.Token;
+
+/**
+ * Labels single tokens that patterns of time build on: day and year numbers, "2022-01-06", "17:30", "6th", "1990s",
+ * "48-hour".
+ */
+final class TokenMarks {
+
+    private static final List<String> NUMBERS = List.of(
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty");
+    private static final Map<String, Integer> TENS = Map.of(
+            "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80, "ninety",
+            90);
+    private static final Map<String, String> UNITS =
+            Map.of("day", "D", "week", "W", "month", "M", "year", "Y", "hour", "TH", "minute", "TM", "decade", "DE");
+    private static final Pattern COMPOUND =
+            Pattern.compile("([a-z]+|\\d+)-(" + String.join("|", UNITS.keySet()) + ")(?:-long)?");
+    private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
+    private static final Pattern YEARS = Pattern.compile("(1[5-9]\\d\\d|20\\d\\d)[-/](1[5-9]\\d\\d|20\\d\\d|\\d\\d)");
+    private static final Pattern ISO = Pattern.compile("(\\d{4})[-/](\\d\\d)[-/](\\d\\d)(?:t\\d.*)?");
+    private static final Pattern NUMERIC = Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})[/.-](\\d{4}|\\d\\d)");
+    private static final Pattern ORDINAL = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)");
+    private static final Pattern DAYS = Pattern.compile("(\\d{1,2})-(\\d{1,2})");
+    private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})[:.](\\d\\d)(am|pm)?|(\\d{1,2})(am|pm)");
+    private static final Pattern DECADE = Pattern.compile("(1[5-9]\\d|20\\d|[2-9])0s");
+
+    private TokenMarks() {}
+
+    static void annotate(AnnotatedText text) {
+        for (Token token : text.tokens()) {
+            if (token.isNumber()) {
+                number(text, token);
+            } else if (token.key().indexOf('-') > 0) {
+                compoundUnit(text, token);
+                count(token.key()).ifPresent(n -> mark(text, token, "numeral", String.valueOf(n)));
+            }
+        }
+    }
+
+    private static void number(AnnotatedText text, Token token) {
+        String key = token.key();
+        if (key.matches("\\d{1,4}")) {
+            int value = Integer.parseInt(key);
+            mark(text, token, "numeral", key);
+            if (value >= 1 && value <= 31 && key.length() <= 2) {
+                mark(text, token, "day-number", String.valueOf(value));
+            }
+            if (YEAR.matcher(key).matches()) {
+                mark(text, token, "year-number", key);
+            }
+            if (key.length() == 2) {
+                mark(text, token, "year-short", String.valueOf(value < 50 ? 2000 + value : 1900 + value));
+            }
+            if (key.length() == 4 && value < 2400 && value % 100 < 60) {
+                mark(text, token, "clock-digits", key.substring(0, 2) + ":" + key.substring(2));
+            }
+            return;
+        }
+        Matcher ordinal = ORDINAL.matcher(key);
+        if (ordinal.matches()) {
+            int value = Integer.parseInt(ordinal.group(1));
+            mark(text, token, "ordinal-number", String.valueOf(value));
+            if (value >= 1 && value <= 31) {
+                mark(text, token, "ordinal-day", String.valueOf(value));
+            }
+        }
+        Matcher iso = ISO.matcher(key);
+        if (iso.matches()) {
+            mark(text, token, "iso-date", iso.group(1) + "-" + iso.group(2) + "-" + iso.group(3));
+        }
+        Matcher numeric = NUMERIC.matcher(key);
+        if (numeric.matches()) {
+            numericDate(numeric).ifPresent(value -> mark(text, token, "iso-date", value));
+        }
+        Matcher years = YEARS.matcher(key);
+        if (years.matches()) {
+            String end = years.group(2);
+            String last = end.length() == 2 ? years.group(1).substring(0, 2) + end : end;
+            if (Integer.parseInt(last) > Integer.parseInt(years.group(1)) && !key.matches("\\d{4}-(?:0\\d|1[0-2])")) {
+                mark(text, token, "year-range", years.group(1) + "/" + last);
+            }
+        }
+        Matcher days = DAYS.matcher(key);
+        if (days.matches() && Integer.parseInt(days.group(1)) < Integer.parseInt(days.group(2))) {
+            mark(text, token, "day-range", key);
+        }
+        Matcher decade = DECADE.matcher(key);
+        if (decade.matches()) {
+            String stem = decade.group(1);
+            mark(text, token, "decade", stem.length() == 1 ? "19" + stem : stem);
+        }
+        clock(key).ifPresent(value -> mark(text, token, key.endsWith("m") ? "clock-half" : "clock", value));
+        compoundUnit(text, token);
+    }
+
+    /** Day before month unless the second number can only be the day; empty where both orders would do. */
+    private static Optional<String> numericDate(Matcher numeric) {
+        int first = Integer.parseInt(numeric.group(1));
+        int second = Integer.parseInt(numeric.group(3));
+        boolean dots = numeric.group(2).equals(".");
+        int year = Integer.parseInt(numeric.group(4));
+        int full = year >= 100 ? year : year < 50 ? 2000 + year : 1900 + year;
+        if (first > 31 || second > 31 || first < 1 || second < 1 || (first > 12 && second > 12)) {
+            return Optional.empty();
+        }
+        if (first <= 12 && second <= 12 && first != second && !dots) {
+            return Optional.of("");
+        }
+        int day = dots || first > 12 ? first : second;
+        int month = dots || first > 12 ? second : first;
+        return month > 12
+                ? Optional.empty()
+                : Optional.of(String.format(Locale.ROOT, "%04d-%02d-%02d", full, month, day));
+    }
+
+    /** "5:30pm" as "17:30". */
+    private static Optional<String> clock(String key) {
+        Matcher clock = CLOCK.matcher(key);
+        if (!clock.matches()) {
+            return Optional.empty();
+        }
+        boolean bare = clock.group(1) == null;
+        int hour = Integer.parseInt(bare ? clock.group(4) : clock.group(1));
+        int minute = bare ? 0 : Integer.parseInt(clock.group(2));
+        boolean dotted = key.indexOf('.') > 0 && !key.endsWith("m");
+        if (dotted || hour > 23 || minute > 59) {
+            return Optional.empty();
+        }
+        int turned = key.endsWith("pm") && hour < 12 ? hour + 12 : key.endsWith("am") && hour == 12 ? 0 : hour;
+        return Optional.of(String.format(Locale.ROOT, "%02d:%02d", turned, minute));
+    }
+
+    private static void compoundUnit(AnnotatedText text, Token token) {
+        Matcher compound = COMPOUND.matcher(token.key());
+        if (compound.matches()) {
+            String unit = UNITS.getOrDefault(compound.group(2), "");
+            count(compound.group(1))
+                    .ifPresent(n -> mark(text, token, "unit-compound", Durations.value(unit, String.valueOf(n))));
+        }
+    }
+
+    private static Optional<Integer> count(String word) {
+        if (word.matches("\\d{1,4}")) {
+            return Optional.of(Integer.parseInt(word));
+        }
+        if (NUMBERS.contains(word)) {
+            return Optional.of(NUMBERS.indexOf(word));
+        }
+        int hyphen = word.indexOf('-');
+        if (hyphen < 0) {
+            return Optional.ofNullable(TENS.get(word));
+        }
+        Integer tens = TENS.get(word.substring(0, hyphen));
+        int ones = NUMBERS.indexOf(word.substring(hyphen + 1));
+        return tens == null || ones < 1 || ones > 9 ? Optional.empty() : Optional.of(tens + ones);
+    }
+
+    private static void mark(AnnotatedText text, Token token, String label, String value) {
+        text.add(new Mention(label, token.span(), value, "time." + label));
+    }
+}
