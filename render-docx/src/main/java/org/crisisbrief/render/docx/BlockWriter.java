@@ -1,6 +1,5 @@
 package org.crisisbrief.render.docx;
 
-import java.util.List;
 import org.crisisbrief.model.document.Block;
 import org.crisisbrief.model.document.Document;
 import org.crisisbrief.model.document.PageNumbers;
@@ -90,13 +89,5 @@ final class BlockWriter {
             words.getPPr().addNewKeepNext();
             paragraphs.add(flow, "QuoteBy", quote.by());
         }
-    }
-
-    /** Writes blocks into a cell, which Word wants to end with a paragraph. */
-    void writeCell(Flow cell, List<Block> content) {
-        if (content.isEmpty()) {
-            paragraphs.addEmpty(cell, "TableText");
-        }
-        content.forEach(block -> write(cell, block));
     }
 }

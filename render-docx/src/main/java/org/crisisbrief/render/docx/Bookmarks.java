@@ -51,7 +51,7 @@ final class Bookmarks {
     }
 
     private void name(String id) {
-        if (!nameById.containsKey(id)) {
+        if (!id.isEmpty() && !nameById.containsKey(id)) {
             String plain = id.replaceAll("[^A-Za-z0-9_]", "_");
             nameById.put(id, free(Character.isLetter(plain.charAt(0)) ? plain : "id_" + plain));
         }

@@ -38,6 +38,9 @@ record RunFormat(boolean bold, boolean italic, String style, Language language, 
 
     /** Adds text, in as many runs as it has directions. */
     void add(RunParent parent, String text) {
+        if (text.isEmpty()) {
+            return;
+        }
         for (Direction.Stretch stretch : Direction.stretches(Characters.legal(text), rightToLeft)) {
             CTR run = parent.addRun();
             applyTo(run, stretch.rightToLeft());

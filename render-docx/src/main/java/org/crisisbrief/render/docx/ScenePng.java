@@ -75,11 +75,12 @@ final class ScenePng {
     }
 
     private void draw(Shape.Label label) {
-        if (label.text().isBlank()) {
+        String text = Characters.legal(label.text());
+        if (text.isBlank()) {
             return;
         }
-        Font font = PictureFont.fit(label.text(), label.bold()).deriveFont((float) label.size());
-        TextLayout layout = new TextLayout(label.text(), font, new FontRenderContext(null, true, true));
+        Font font = PictureFont.fit(text, label.bold()).deriveFont((float) label.size());
+        TextLayout layout = new TextLayout(text, font, new FontRenderContext(null, true, true));
         double back = switch (label.anchor()) {
             case START -> 0;
             case MIDDLE -> layout.getAdvance() / 2;

@@ -58,7 +58,7 @@ final class SceneSvg {
             if (label.anchor() != Anchor.START) {
                 attribute("text-anchor", label.anchor() == Anchor.MIDDLE ? "middle" : "end");
             }
-            attribute("fill", label.colour());
+            attribute("fill", label.colour().isEmpty() ? "none" : label.colour());
             svg.append('>').append(Characters.escaped(label.text())).append("</text>\n");
         }
     }
