@@ -2,6 +2,7 @@ package org.crisisbrief.extract.entity;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.extract.annotate.Sentence;
@@ -56,8 +57,15 @@ final class Actors {
             return at;
         }
         boolean heldByName = words.isCapital(title.end()) && cast.isCovered(title.end());
-        boolean apposed = words.key(at - 1).equals(",") && personEnds(at - 1);
-        if (heldByName || apposed || words.key(title.end()).equals("'s") || namedAfter(title.end(), limit)) {
+        boolean apposed = words.key(at - 1).equals(",")
+                && (personEnds(at - 1) || words.key(at - 3).equals(",") && personEnds(at - 3));
+        boolean predicate =
+                Set.of("was", "is", "as", "became", "become", "be", "named").contains(words.key(at - 1));
+        if (heldByName
+                || apposed
+                || predicate
+                || words.key(title.end()).equals("'s")
+                || namedAfter(title.end(), limit)) {
             return at;
         }
         int end = title.end();
@@ -104,7 +112,8 @@ final class Actors {
     private boolean namedAfter(int end, int limit) {
         for (int i = end; i < Math.min(limit, end + 9); i++) {
             if (words.key(i).equals(",")) {
-                return isPerson(i + 1);
+                TitlePhrase rank = TitlePhrase.at(words, i + 1, limit);
+                return isPerson(rank == null ? i + 1 : rank.end());
             }
             if (words.has("person-verb", i)) {
                 return false;

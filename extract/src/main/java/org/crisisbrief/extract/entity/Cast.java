@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.crisisbrief.model.fact.Entity.Kind;
 import org.crisisbrief.model.fact.Entity.Use;
+import org.jspecify.annotations.Nullable;
 
 /** All entities of a document, each with every mention of it. */
 final class Cast {
@@ -34,6 +35,7 @@ final class Cast {
                 .forEach(cast::add);
         cast.addSurnames();
         cast.addForms();
+        cast.addOtherNames();
         return cast;
     }
 
@@ -169,6 +171,35 @@ final class Cast {
                 covered.put(i, i + 1);
             }
         }
+    }
+
+    /** "X, also known as Y": Y is another name of the one named just before. */
+    private void addOtherNames() {
+        for (int i = 1; i + 2 < words.size(); i++) {
+            boolean named = (words.key(i).equals("known") || words.key(i).equals("nicknamed"))
+                    && (words.key(i + 1).equals("as") || words.key(i).equals("nicknamed"));
+            int from = words.key(i + 1).equals("as") ? i + 2 : i + 1;
+            from = words.key(from).equals("the") ? from + 1 : from;
+            int end = from;
+            while (end < words.size() && end - from < 5 && words.isNameLike(end)) {
+                end++;
+            }
+            Figure before = named && end > from && !isCovered(from) ? endingNear(i) : null;
+            if (before != null) {
+                before.take(new Reading(from, end, before.kind, words.slice(from, end), "", Use.NAME), words);
+                covered.put(from, end);
+            }
+        }
+    }
+
+    private @Nullable Figure endingNear(int token) {
+        return figures.stream()
+                .flatMap(f -> f.marks.stream()
+                        .filter(m -> m.end() <= token && m.end() > token - 6)
+                        .map(m -> Map.entry(m.end(), f)))
+                .max(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .orElse(null);
     }
 
     /** Whether a name, or other words for an entity, take in this token. */

@@ -1,43 +1,62 @@
 package org.crisisbrief.extract.entity;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Which state a text is about: the one it names most, first sentences and "in X" counting double. */
+/** Which states a text is about: those that it names, first sentences and "in X" counting double. */
 final class DominantCountry {
 
-    private DominantCountry() {}
+    private final Words words;
+    private final Surroundings around;
+    private final PlaceNames places;
+    private final Map<String, Integer> votes = new TreeMap<>();
 
-    /** Its ISO 3166-1 alpha-3 code, empty if the text names no place. */
-    static String of(Words words, Gazetteer gazetteer) {
-        Surroundings around = new Surroundings(words);
-        PlaceNames places = new PlaceNames(words, around, gazetteer, "");
-        Map<String, Integer> votes = new TreeMap<>();
+    private DominantCountry(Words words, Gazetteer gazetteer) {
+        this.words = words;
+        this.around = new Surroundings(words);
+        this.places = new PlaceNames(words, around, gazetteer, List.of());
+    }
+
+    /** The ISO 3166-1 alpha-3 codes, the one most spoken of first; where no state is named, those of the towns. */
+    static List<String> ranked(Words words, Gazetteer gazetteer) {
+        DominantCountry dominant = new DominantCountry(words, gazetteer);
+        dominant.countStates();
+        if (dominant.votes.isEmpty()) {
+            dominant.countTowns();
+        }
+        return dominant.votes.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private void countStates() {
         for (int i = 0; i < words.size(); i++) {
-            if (!words.isCapital(i)) {
-                continue;
-            }
-            Reading area = places.area(i, words.size());
+            Reading area = words.isCapital(i) ? places.area(i, words.size()) : null;
             if (area != null) {
-                if (!area.country().isEmpty()) {
-                    int weight =
-                            around.isPlaceBefore(i) ? 3 : words.key(area.end()).equals("'s") ? 2 : 1;
-                    votes.merge(area.country(), words.sentence(i).index() < 2 ? weight * 2 : weight, Integer::sum);
-                }
+                int weight = around.isPlaceBefore(i) ? 3 : words.key(area.end()).equals("'s") ? 2 : 1;
+                vote(area.country(), i, weight);
                 i = area.end() - 1;
-                continue;
             }
-            Reading place = around.isPlaceBefore(i) ? places.at(i, words.size()) : null;
+        }
+    }
+
+    private void countTowns() {
+        for (int i = 0; i < words.size(); i++) {
+            Reading place = words.isCapital(i) ? places.at(i, words.size()) : null;
             if (place != null) {
-                votes.merge(place.country(), 2, Integer::sum);
+                vote(place.country(), i, around.isPlaceBefore(i) ? 2 : 1);
                 i = place.end() - 1;
             }
         }
-        return votes.entrySet().stream()
-                .max(Comparator.<Map.Entry<String, Integer>>comparingInt(Map.Entry::getValue)
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey)
-                .orElse("");
+    }
+
+    private void vote(String country, int token, int weight) {
+        if (!country.isEmpty()) {
+            votes.merge(country, words.sentence(token).index() < 2 ? weight * 2 : weight, Integer::sum);
+        }
     }
 }

@@ -31,11 +31,12 @@ public final class EntityAnnotator implements Annotator {
             return;
         }
         Words words = new Words(text);
-        String country = DominantCountry.of(words, gazetteer);
+        List<String> countries = DominantCountry.ranked(words, gazetteer);
+        String country = countries.isEmpty() ? "" : countries.get(0);
         if (!country.isEmpty()) {
             text.add(new Mention(Entities.COUNTRY, new Span(0, 0), country, Entities.COUNTRY));
         }
-        Cast cast = Cast.of(words, new NameScan(words, gazetteer, country).readings());
+        Cast cast = Cast.of(words, new NameScan(words, gazetteer, countries).readings());
         new Nominals(words, cast, country).resolve();
         Map<Figure, Referent> referents = write(text, cast);
         new PeopleNouns(words).annotate();

@@ -1,57 +1,93 @@
 package org.crisisbrief.extract.entity;
 
-import java.text.Normalizer;
-import java.util.Locale;
-
-/** Forms of names under which spellings of the same name meet. */
+/** Forms of names under which spellings of the same name meet. Characters fold one by one, so nothing is decomposed. */
 final class Folding {
+
+    private static final char GAP = ' ';
+    private static final char NOTHING = 0;
+
+    /** The letters without accents of U+00C0 to U+024F; a space where there is none. */
+    private static final String LATIN =
+            "aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo ouuuuytyaaaaaaccccccccddddeeeeeeeeeegggggggg"
+                    + "hhhhiiiiiiiiii  jjkkkllllllllllnnnnnn nnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzz  b      "
+                    + "  d   aa        kk      oo             uu  yy                        aaiioouuuuuuuuuuaaaaaaa  ggkkoo"
+                    + "oo  j   gg  nnaaaaooaaaaeeeeiiiioooorrrruuuusstt  hh      aaeeooooooooyy                            ";
+
+    /** The same of U+1E00 to U+1EFF. */
+    private static final String ADDITIONAL =
+            "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooooooopppprrrrrrrrssss"
+                    + "ssssssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwy    s aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeee"
+                    + "iiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy      ";
 
     private Folding() {}
 
-    /** Lower case without accents; hyphens, dots and apostrophes make no difference; words parted by single spaces. */
+    /** Lower case without accents; hyphens part words, dots and apostrophes vanish; words parted by single spaces. */
     static String fold(String name) {
         StringBuilder folded = new StringBuilder(name.length());
         boolean gap = false;
         for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (c < 0x80) {
-                if (Character.isLetterOrDigit(c)) {
-                    gap = word(folded, gap).append(Character.toLowerCase(c)).length() == 0;
-                } else if (c != '\'' && c != '.' && c != '`') {
-                    gap = true;
+            char c = base(name.charAt(i));
+            if (c == GAP) {
+                gap = folded.length() > 0;
+            } else if (c != NOTHING) {
+                if (gap) {
+                    folded.append(GAP);
+                    gap = false;
                 }
-            } else if (Character.isLetter(c)) {
-                gap = word(folded, gap).append(base(c)).length() == 0;
-            } else if (c != '\u2019'
-                    && c != '\u2018'
-                    && c != '\u02BC'
-                    && Character.getType(c) != Character.NON_SPACING_MARK) {
-                gap = true;
+                folded.append(c);
             }
         }
         return folded.toString();
     }
 
-    private static StringBuilder word(StringBuilder folded, boolean gap) {
-        return gap && folded.length() > 0 ? folded.append(' ') : folded;
+    /** The hash code of the fold of a part of a text, without making it. */
+    static int hash(String text, int from, int to) {
+        int hash = 0;
+        boolean gap = false;
+        boolean empty = true;
+        for (int i = from; i < to; i++) {
+            char c = base(text.charAt(i));
+            if (c == GAP) {
+                gap = !empty;
+            } else if (c != NOTHING) {
+                if (gap) {
+                    hash = 31 * hash + GAP;
+                    gap = false;
+                }
+                hash = 31 * hash + c;
+                empty = false;
+            }
+        }
+        return hash;
     }
 
-    private static String base(char c) {
-        return switch (Character.toLowerCase(c)) {
-            case '\u00DF' -> "ss";
-            case '\u00E6' -> "ae";
-            case '\u0153' -> "oe";
-            case '\u00F8' -> "o";
-            case '\u0142' -> "l";
-            case '\u0111', '\u00F0' -> "d";
-            case '\u00FE' -> "th";
-            case '\u0131' -> "i";
-            case '\u0259' -> "a";
-            default ->
-                Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD)
-                        .replaceAll("\\p{M}+", "")
-                        .toLowerCase(Locale.ROOT);
-        };
+    private static char base(char c) {
+        if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+            return c;
+        }
+        if (c >= 'A' && c <= 'Z') {
+            return (char) (c + 32);
+        }
+        if (c == '\'' || c == '.' || c == '`' || c == '\u2019' || c == '\u2018' || c == '\u02BC') {
+            return NOTHING;
+        }
+        if (c < 0xC0) {
+            return GAP;
+        }
+        if (c < 0x250) {
+            return letter(LATIN.charAt(c - 0xC0), c);
+        }
+        if (c >= 0x1E00 && c < 0x1F00) {
+            return letter(ADDITIONAL.charAt(c - 0x1E00), c);
+        }
+        if (c == '\u0259') {
+            return 'a';
+        }
+        return Character.getType(c) == Character.NON_SPACING_MARK ? NOTHING : letter(GAP, c);
+    }
+
+    private static char letter(char base, char c) {
+        return base != GAP ? base : Character.isLetter(c) ? Character.toLowerCase(c) : GAP;
     }
 
     /** The fold with the sounds that transcriptions write in several ways made one, and doubled letters single. */

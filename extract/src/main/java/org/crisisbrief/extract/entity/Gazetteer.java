@@ -64,7 +64,8 @@ public final class Gazetteer {
     /** code, iso2, name, other names, adjectives, demonyms, capital, latitude, longitude, kind. */
     private void country(String line) {
         String[] cell = line.split("\t", -1);
-        Area area = new Area(cell[2], cell[0], at(cell[7], cell[8]), cell[9], false);
+        Area area =
+                new Area(cell[2], cell[9].equals("historical") ? "" : cell[0], at(cell[7], cell[8]), cell[9], false);
         names(area, cell[2], cell[3], cell[4], cell[5]);
         capitals.add(cell[0] + Folding.fold(cell[6]));
     }

@@ -17,10 +17,10 @@ final class NameScan {
     private final PlaceNames places;
     private final List<Reading> found = new ArrayList<>();
 
-    NameScan(Words words, Gazetteer gazetteer, String country) {
+    NameScan(Words words, Gazetteer gazetteer, List<String> countries) {
         this.words = words;
         this.around = new Surroundings(words);
-        this.places = new PlaceNames(words, around, gazetteer, country);
+        this.places = new PlaceNames(words, around, gazetteer, countries);
         this.organisations = new OrganisationNames(words, around, places);
         this.persons = new PersonNames(words, around, places, organisations);
     }
@@ -43,7 +43,7 @@ final class NameScan {
         if (!words.isCapital(at) || around.isCalendar(at)) {
             return at + 1;
         }
-        if (words.isFirst(at) && !words.isHeadline(at) && words.has("sentence-opener", at) && !startsName(at, limit)) {
+        if (words.has("sentence-opener", at) && !startsName(at, limit)) {
             return at + 1;
         }
         TitlePhrase title = TitlePhrase.at(words, at, limit);
@@ -84,7 +84,16 @@ final class NameScan {
 
     /** A sentence's first word that is common may still begin a name: "New Zealand", "National Bank". */
     private boolean startsName(int at, int limit) {
-        return at + 1 < limit && (words.isCapital(at + 1) || words.key(at + 1).equals("of"));
+        boolean follows =
+                at + 1 < limit && (words.isCapital(at + 1) || words.key(at + 1).equals("of"));
+        return follows
+                && (words.has("title-modifier", at)
+                        || words.has("person-title", at)
+                        || words.has("org-head", at)
+                        || words.has("water-prefix", at)
+                        || organisations.isKnown(at)
+                        || places.area(at, limit) != null
+                        || places.at(at, limit) != null);
     }
 
     /** A state or region, or a longer name that begins with it. */

@@ -80,10 +80,23 @@ final class Nominals {
             office(i, title, limit);
             return;
         }
-        Mention body = words.at("body-noun", i + 1);
-        if (body != null && !words.isCapital(i + 1)) {
+        int noun = i + 1;
+        while (noun < limit && noun - i < 3 && words.isCapital(noun) && cast.isCovered(noun)) {
+            noun++;
+        }
+        String owner = noun > i + 1 ? country(noun) : "";
+        if (noun > i + 1 && owner.isEmpty()) {
+            return;
+        }
+        Mention body = words.at("body-noun", noun);
+        if (body != null
+                && !words.isCapital(noun)
+                && !words.isCapital(words.after(body))
+                && isHead(words.after(body))) {
             String sort = body.value(String.class);
-            last(s -> s.figure().kind == Kind.ORGANISATION && s.figure().is(sort))
+            last(s -> s.figure().kind == Kind.ORGANISATION
+                            && s.figure().is(sort)
+                            && (owner.isEmpty() || s.figure().country().equals(owner)))
                     .ifPresent(f -> mark(f, i, words.after(body), Use.NOMINAL));
             return;
         }
@@ -95,6 +108,22 @@ final class Nominals {
                 last(s -> s.figure().sort().equals("division")).ifPresent(f -> mark(f, i, i + 2, Use.NOMINAL));
             default -> {}
         }
+    }
+
+    /** The state whose name or adjective ends before this token. */
+    private String country(int end) {
+        return cast.figures().stream()
+                .filter(f -> f.sort().equals("state") && f.marks.stream().anyMatch(m -> m.end() == end))
+                .map(Figure::country)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Not the first part of "group leader" or "party members". */
+    private boolean isHead(int after) {
+        return !words.has("compound-head", after)
+                && !words.has("person-title", after)
+                && !words.has("person-noun", after);
     }
 
     private void state(int i) {
@@ -178,9 +207,12 @@ final class Nominals {
 
     private void pronoun(int i, String sex) {
         int sentence = words.sentence(i).index();
+        int paragraph = words.sentence(i).paragraph();
         for (int back = sentence; back >= Math.max(0, sentence - 2); back--) {
             int b = back;
+            boolean sameParagraph = text.sentences().get(b).paragraph() == paragraph;
             List<Seen> there = seen.stream()
+                    .filter(s -> sameParagraph || s.figure().sort().equals(sex))
                     .filter(s -> s.figure().kind == Kind.PERSON && s.use() != Use.EMBEDDED)
                     .filter(s -> words.sentence(s.token()).index() == b && s.token() < i)
                     .filter(s -> text.quoteAt(words.token(s.token()).start()).isEmpty())

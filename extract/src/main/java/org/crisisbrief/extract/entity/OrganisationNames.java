@@ -67,7 +67,7 @@ final class OrganisationNames {
             body = NameScan.first(headed(at, limit), ending(at, at, run));
         }
         if (body == null) {
-            body = NameScan.first(branch(at), introduced(at, run));
+            body = NameScan.first(branch(at), NameScan.first(introduced(at, run), trailed(at, run)));
         }
         return body == null ? null : defined(body, limit);
     }
@@ -98,7 +98,7 @@ final class OrganisationNames {
             Mention known = words.at("organisation", i);
             if (known != null
                     && isMeant(known, i)
-                    && words.after(known) <= body.end()
+                    && words.after(known) < body.end()
                     && words.after(known) - words.start(known) < body.end() - body.first()) {
                 String[] value = known.value(String.class).split(" ; ", 2);
                 inside.add(new Reading(
@@ -208,6 +208,25 @@ final class OrganisationNames {
             end++;
         }
         return body(at, end, introducer.value(String.class));
+    }
+
+    /** "the Emergency Lawyers group", "RPP radio": what it is follows in small letters. */
+    private @Nullable Reading trailed(int at, int run) {
+        Mention kind = words.at("org-trailer", run);
+        if (kind == null) {
+            return null;
+        }
+        boolean blocked =
+                words.isCapital(run) || run - at > 4 || words.isFirst(at) && words.isCommon(at) || words.isHeadline(at);
+        if (blocked
+                || places.area(at, run) != null
+                || !around.isNameWord(at)
+                || words.has("person-title", at)
+                || run - at == 1 && words.has("title-modifier", at)
+                || words.isFirst(at) && words.has("sentence-opener", at)) {
+            return null;
+        }
+        return body(at, run, sort(kind));
     }
 
     /** An acronym that nothing explains, where a body is spoken of: "the RSF said". */

@@ -54,7 +54,7 @@ final class PeopleNouns {
 
     private boolean isNoun(int i) {
         boolean determined = words.key(i - 1).equals("the") || i > 0 && isCount(i - 1);
-        boolean before = words.has("person-noun", i + 1) || words.has("person-modifier", i + 1);
+        boolean before = words.has("person-noun", i + 1) || words.has("people-modifier", i + 1);
         return determined
                 && !before
                 && !(words.isWord(i + 1)
@@ -68,16 +68,19 @@ final class PeopleNouns {
     }
 
     private boolean isPartOfName(int i) {
-        return text.covering(words.token(i).span(), EntityMention.LABEL).isPresent()
-                && words.isCapital(i)
-                && !words.isFirst(i);
+        return text.covering(words.token(i).span(), EntityMention.LABEL)
+                .map(m -> m.value(EntityMention.class))
+                .filter(e -> e.use() == Use.NAME || e.use() == Use.EMBEDDED)
+                .isPresent();
     }
 
     /** Where the words before the noun begin; counts and determiners stay outside. */
     private int start(int noun, int from) {
         int at = noun;
-        while (at > from && isModifier(at - 1)) {
-            at--;
+        int before = modifier(at);
+        while (before < at && before >= from) {
+            at = before;
+            before = modifier(at);
         }
         if (words.key(at - 1).equals("of")) {
             Mention group = words.before("people-group", at);
@@ -88,13 +91,20 @@ final class PeopleNouns {
         return at;
     }
 
-    private boolean isModifier(int i) {
-        if (words.has("number-word", i) || isCount(i)) {
-            return false;
+    /** The first token of the modifier that ends before this one, or this one. */
+    private int modifier(int end) {
+        if (end == 0 || words.has("number-word", end - 1) || isCount(end - 1)) {
+            return end;
         }
-        boolean demonym = text.mentions(EntityMention.LABEL).stream()
-                .anyMatch(m -> m.end() == words.token(i).end()
-                        && m.value(EntityMention.class).use() == Use.DEMONYM);
-        return demonym || words.before("people-modifier", i + 1) != null;
+        Mention word = words.before("people-modifier", end);
+        if (word != null) {
+            return words.start(word);
+        }
+        int offset = words.token(end - 1).end();
+        return text.mentions(EntityMention.LABEL).stream()
+                .filter(m -> m.end() == offset && m.value(EntityMention.class).use() == Use.DEMONYM)
+                .mapToInt(words::start)
+                .findFirst()
+                .orElse(end);
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads names of persons: after a title, by a given name, or by what is said of them. */
 final class PersonNames {
 
+    private static final Set<String> COURTESY = Set.of("mr", "mrs", "military", "expert");
     private static final Set<String> GENERIC = Set.of("person", "expert", "leader");
 
     private final Words words;
@@ -69,6 +70,9 @@ final class PersonNames {
         }
         TitlePhrase before = TitlePhrase.before(words, at, words.sentence(at).firstToken());
         int end = nameEnd(at, limit);
+        if (before != null && isApart(before, at)) {
+            before = null;
+        }
         if (before != null) {
             if (end > at && (end - at > 1 || !GENERIC.contains(before.sort()) && !places.isLarge(at, end))) {
                 return person(at, end, limit, before);
@@ -90,11 +94,16 @@ final class PersonNames {
         return null;
     }
 
+    /** A title in a sentence before, or one with a capital of its own that was tried already. */
+    private boolean isApart(TitlePhrase title, int at) {
+        return words.sentence(title.first()).index() != words.sentence(at).index();
+    }
+
     /** Two to four unknown words with capitals next to a verb of speech. */
     @Nullable
     Reading likely(int at, int limit) {
         int end = nameEnd(at, limit);
-        boolean opener = words.isFirst(at) && (words.has("sentence-opener", at) || words.isCommon(at));
+        boolean opener = words.has("sentence-opener", at) || words.isFirst(at) && words.isCommon(at);
         if (end - at < 2 || end - at > 4 || opener || words.isHeadline(at)) {
             return null;
         }
@@ -105,6 +114,26 @@ final class PersonNames {
                 || around.isSpeechBefore(at)
                 || words.key(at - 2).equals("according");
         return speaks ? person(at, end, limit, Surroundings.NO_TITLE) : null;
+    }
+
+    /** "X of the Yale Research Lab said". */
+    private boolean isSpeechAfterOwner(int end, int limit) {
+        if (!words.key(end).equals("of")
+                && !words.key(end).equals("from")
+                && !words.key(end).equals("with")) {
+            return false;
+        }
+        int at = words.key(end + 1).equals("the") ? end + 2 : end + 1;
+        int from = at;
+        while (at < limit
+                && at - from < 8
+                && (words.isCapital(at)
+                        || words.key(at).equals("of")
+                        || words.key(at).equals("for")
+                        || words.key(at).equals("and"))) {
+            at++;
+        }
+        return at > from && around.isSpeechAfter(at);
     }
 
     /** "the spokeswoman for the city police, X": the office before the comma. */
@@ -134,11 +163,18 @@ final class PersonNames {
     private Reading person(int from, int end, int limit, TitlePhrase title) {
         Office office = title == Surroundings.NO_TITLE ? Office.NONE : title.office(words);
         if (title != Surroundings.NO_TITLE) {
-            office = office.of(affiliation(title, from, limit));
+            TitlePhrase spoken = COURTESY.contains(title.sort()) ? introduced(title.first()) : null;
+            TitlePhrase main = spoken == null ? title : spoken;
+            office = main.office(words).of(affiliation(main, from, limit));
         }
         TitlePhrase after = around.titleAfter(end, limit);
         if (after != Surroundings.NO_TITLE && office.role().isEmpty()) {
             office = after.office(words).of(affiliation(after, from, limit));
+        }
+        if (office.affiliation().isEmpty() && words.key(end).equals("of")) {
+            int body = words.key(end + 1).equals("the") ? end + 2 : end + 1;
+            Reading owner = body < limit && words.isCapital(body) ? organisations.at(body, limit) : null;
+            office = owner == null ? office : office.of(owner.name());
         }
         return new Reading(from, end, Kind.PERSON, words.slice(from, end), sex(office, from), Use.NAME).with(office);
     }
@@ -196,7 +232,7 @@ final class PersonNames {
         int at = from;
         int capitals = 0;
         while (at < limit && capitals < 5) {
-            if (around.isNameWord(at) && !stops(at, from)) {
+            if ((around.isNameWord(at) || at > from && words.isNameLike(at)) && !stops(at, from)) {
                 at++;
                 capitals++;
                 if (words.key(at).equals(".") && words.key(at - 1).length() == 1 && words.isCapital(at + 1)) {
@@ -219,7 +255,7 @@ final class PersonNames {
         while (i < limit && i - at < 3 && words.has("name-particle", i) && !words.isCapital(i)) {
             i++;
         }
-        return i < limit && around.isNameWord(i) && (i > at);
+        return i < limit && words.isNameLike(i) && (i > at);
     }
 
     private boolean stops(int at, int from) {

@@ -19,13 +19,15 @@ final class PlaceNames {
     private final Words words;
     private final Surroundings around;
     private final Gazetteer gazetteer;
+    private final List<String> countries;
     private final String dominant;
 
-    PlaceNames(Words words, Surroundings around, Gazetteer gazetteer, String dominant) {
+    PlaceNames(Words words, Surroundings around, Gazetteer gazetteer, List<String> countries) {
         this.words = words;
         this.around = around;
         this.gazetteer = gazetteer;
-        this.dominant = dominant;
+        this.countries = countries;
+        this.dominant = countries.isEmpty() ? "" : countries.get(0);
     }
 
     /** A state or a region of the world, by name or adjective. */
@@ -167,9 +169,18 @@ final class PlaceNames {
         if (around.isSpeechAfter(end) && !fits(town)) {
             return town.population() >= LARGE * 3;
         }
+        if (isTownAfter(end) && countries.contains(town.country())) {
+            return true;
+        }
         return cue
                 || town.population() >= LARGE
                 || fits(town) && (town.population() >= FAIR || around.isLocativeBefore(at));
+    }
+
+    /** ", a city of two million". */
+    private boolean isTownAfter(int end) {
+        return words.key(end).equals(",")
+                && (words.has("settlement-noun", end + 2) || words.has("settlement-noun", end + 3));
     }
 
     private boolean fits(Site site) {
@@ -199,7 +210,10 @@ final class PlaceNames {
 
     private Reading place(int at, int end, String sort, List<Site> sites) {
         Site best = sites.get(0);
-        return new Reading(at, end, Kind.PLACE, words.slice(at, end), sort, Use.NAME)
+        String written = words.slice(at, end);
+        String name =
+                words.isAcronym(at) && Folding.fold(best.name()).equals(Folding.fold(written)) ? best.name() : written;
+        return new Reading(at, end, Kind.PLACE, name, sort, Use.NAME)
                 .in(best.country())
                 .at(sites);
     }
@@ -239,6 +253,15 @@ final class PlaceNames {
         }
         if (words.has("region-noun", end) && !words.isCapital(end) && !words.isFirst(at)) {
             return new Reading(at, end, Kind.PLACE, words.slice(at, end), "division", Use.NAME).in(dominant);
+        }
+        Mention noun = words.at("site-noun", end);
+        if (noun != null
+                && !words.isCommon(at)
+                && !words.has("no-name", at)
+                && !words.has("title-modifier", at)
+                && !words.has("person-title", at)) {
+            int last = words.after(noun);
+            return new Reading(at, last, Kind.PLACE, words.slice(at, last), "site", Use.NAME).in(dominant);
         }
         boolean named = isNounOf(at, "settlement-noun") || isNounOf(at, "region-noun");
         boolean in = words.key(at - 1).equals("in") || words.key(at - 1).equals("near");
@@ -303,6 +326,8 @@ final class PlaceNames {
         double weight = Math.log10(site.population() + 1.0);
         if (site.country().equals(dominant) && !dominant.isEmpty()) {
             weight += 2;
+        } else if (countries.contains(site.country())) {
+            weight += 0.5;
         }
         if (site.country().equals(said) && !said.isEmpty()) {
             weight += 5;

@@ -98,6 +98,9 @@ final class Surroundings {
             return NO_TITLE;
         }
         int from = at + 1;
+        if (words.key(from).matches("\\d{1,2}") && words.key(from + 1).equals(",")) {
+            from += 2;
+        }
         while (from < limit
                 && (words.has("actor-determiner", from)
                         || words.key(from).equals("who")

@@ -41,15 +41,14 @@ final class TownTable {
             char c = table.charAt(i);
             if (c == '\t' || c == '|') {
                 if (i > from) {
-                    put(Folding.fold(table.substring(from, i)), line);
+                    put(Folding.hash(table, from, i), line);
                 }
                 from = i + 1;
             }
         }
     }
 
-    private void put(String folded, int line) {
-        int hash = folded.hashCode();
+    private void put(int hash, int line) {
         int slot = slot(hash);
         while (lines[slot] != 0) {
             slot = slot + 1 & SLOTS - 1;

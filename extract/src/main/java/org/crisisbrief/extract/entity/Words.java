@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.crisisbrief.extract.annotate.AnnotatedText;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A text's tokens by number, each with the lexicon phrases that start or end at it. */
 final class Words {
+
+    private static final Pattern PREFIXED =
+            Pattern.compile("(?:(?:al|el|as|ad|at|ul|ur|ar|an|ash|az|es)-|[dl]')\\p{Lu}.*");
 
     private final AnnotatedText text;
     private final List<Token> tokens;
@@ -93,6 +97,12 @@ final class Words {
 
     boolean isWord(int i) {
         return i >= 0 && i < tokens.size() && tokens.get(i).isWord();
+    }
+
+    /** A word of a name: with a capital, or with one after "al-", "el-", "d'". */
+    boolean isNameLike(int i) {
+        return isCapital(i)
+                || i >= 0 && i < tokens.size() && PREFIXED.matcher(written(i)).matches();
     }
 
     /** Two letters or more, all capitals (with digits and hyphens), and not in a line of capitals. */
