@@ -1,0 +1,118 @@
+package org.crisisbrief.render.pdf;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.crisisbrief.model.Diagnostic;
+import org.crisisbrief.model.Diagnostic.Severity;
+
+/** Decides which family sets which characters, and what stands for characters that neither can show. */
+final class Lettering {
+
+    private final Typefaces faces;
+    private final Map<String, Integer> missing = new TreeMap<>();
+
+    Lettering(Typefaces faces) {
+        this.faces = faces;
+    }
+
+    /** A stretch of text in one family. */
+    record Run(Face.Family family, String text) {}
+
+    /** Cuts a text into stretches; characters that no family covers are named in brackets and counted. */
+    List<Run> runs(String text) {
+        String printable = Characters.printable(text);
+        List<Run> runs = new ArrayList<>();
+        int[] codePoints = printable.codePoints().toArray();
+        int at = 0;
+        while (at < codePoints.length) {
+            Optional<Face.Family> family = family(codePoints, at, runs);
+            int start = at;
+            do {
+                at++;
+            } while (at < codePoints.length
+                    && family(codePoints, at, runs, family).equals(family));
+            String stretch = new String(codePoints, start, at - start);
+            runs.add(family.map(f -> new Run(f, stretch)).orElseGet(() -> instead(stretch)));
+        }
+        return joined(runs);
+    }
+
+    private Optional<Face.Family> family(int[] text, int at, List<Run> before) {
+        return family(
+                text,
+                at,
+                before,
+                before.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(before.get(before.size() - 1).family()));
+    }
+
+    /** A mark stays with the letter that it stands on. */
+    private Optional<Face.Family> family(int[] text, int at, List<Run> before, Optional<Face.Family> last) {
+        int c = text[at];
+        boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
+        if (mark && at > 0 && last.isPresent() && faces.covers(last.get(), c)) {
+            return last;
+        }
+        if (c <= ' ' || faces.covers(Face.Family.ROBOTO, c)) {
+            return Optional.of(Face.Family.ROBOTO);
+        }
+        return faces.covers(Face.Family.DEJAVU, c) ? Optional.of(Face.Family.DEJAVU) : Optional.empty();
+    }
+
+    private Run instead(String stretch) {
+        UnicodeScript script = UnicodeScript.of(stretch.codePointAt(0));
+        int count = stretch.codePointCount(0, stretch.length());
+        boolean named =
+                script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED && script != UnicodeScript.UNKNOWN;
+        String name = named
+                ? script.name().charAt(0)
+                        + script.name().substring(1).toLowerCase(Locale.ROOT).replace('_', ' ')
+                : String.format(Locale.ROOT, "U+%04X", stretch.codePointAt(0));
+        missing.merge(name, count, Integer::sum);
+        return new Run(Face.Family.ROBOTO, "[" + name + (count > 1 ? " × " + count : "") + "]");
+    }
+
+    /** Spaces and signs between two stretches of one family join them, so that the line is ordered as one. */
+    private List<Run> joined(List<Run> runs) {
+        List<Run> joined = new ArrayList<>();
+        for (int i = 0; i < runs.size(); i++) {
+            Run run = runs.get(i);
+            boolean between = i + 1 < runs.size()
+                    && !joined.isEmpty()
+                    && joined.get(joined.size() - 1).family() == Face.Family.DEJAVU
+                    && runs.get(i + 1).family() == Face.Family.DEJAVU
+                    && run.text().codePoints().allMatch(this::joins);
+            Face.Family family = between ? Face.Family.DEJAVU : run.family();
+            if (!joined.isEmpty() && joined.get(joined.size() - 1).family() == family) {
+                Run last = joined.remove(joined.size() - 1);
+                joined.add(new Run(family, last.text() + run.text()));
+            } else {
+                joined.add(new Run(family, run.text()));
+            }
+        }
+        return joined;
+    }
+
+    private boolean joins(int c) {
+        return c <= ' ' || UnicodeScript.of(c) == UnicodeScript.COMMON && faces.covers(Face.Family.DEJAVU, c);
+    }
+
+    /** What the reader does not see, a warning for each script or sign. */
+    List<Diagnostic> diagnostics() {
+        return missing.entrySet().stream()
+                .map(e -> new Diagnostic(
+                        Severity.WARNING,
+                        "No font of the PDF covers " + e.getKey() + " (" + e.getValue()
+                                + (e.getValue() == 1 ? " character" : " characters")
+                                + "); its name stands in brackets instead.",
+                        Optional.empty(),
+                        Optional.empty()))
+                .toList();
+    }
+}

@@ -1,0 +1,91 @@
+package org.crisisbrief.render.pdf;
+
+import java.util.Locale;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** The tree of elements that is laid out. No text of the document is ever parsed as markup or style. */
+final class Page {
+
+    private static final String XHTML = "http://www.w3.org/1999/xhtml";
+
+    private final Document dom;
+    private final Lettering lettering;
+    private final double columnWidth;
+    private boolean breakBefore;
+
+    /** An empty page; {@code columnWidth} is the width of its text in points. */
+    Page(Lettering lettering, double columnWidth) {
+        this.columnWidth = columnWidth;
+        this.lettering = lettering;
+        try {
+            this.dom = DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .newDocument();
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Document dom() {
+        return dom;
+    }
+
+    Element root(Locale language) {
+        Element html = dom.createElementNS(XHTML, "html");
+        html.setAttribute("lang", language.toLanguageTag());
+        dom.appendChild(html);
+        return html;
+    }
+
+    /** The next block starts a page. */
+    void breakPage() {
+        breakBefore = true;
+    }
+
+    /** A new block; {@code names} are its classes. */
+    Element block(Element parent, String element, String names) {
+        Element block = inline(parent, element, names);
+        if (breakBefore) {
+            block.setAttribute("style", "page-break-before: always");
+            breakBefore = false;
+        }
+        return block;
+    }
+
+    /** A new element; {@code names} are its classes, empty for none. */
+    Element inline(Element parent, String element, String names) {
+        Element inline = dom.createElementNS(XHTML, element);
+        if (!names.isEmpty()) {
+            inline.setAttribute("class", names);
+        }
+        parent.appendChild(inline);
+        return inline;
+    }
+
+    /** Room for a drawing, as wide as the column at most; lengths are points. */
+    Element drawing(Element parent, int scene, double width, double height) {
+        double scale = Math.min(1, columnWidth / width);
+        Element svg = dom.createElementNS("http://www.w3.org/2000/svg", "svg");
+        svg.setAttribute("data-scene", Integer.toString(scene));
+        svg.setAttribute(
+                "style", String.format(Locale.ROOT, "width: %.2fpt; height: %.2fpt", width * scale, height * scale));
+        parent.appendChild(svg);
+        return svg;
+    }
+
+    /** Text in the families that cover it. */
+    void text(Element parent, String text) {
+        for (Lettering.Run run : lettering.runs(text)) {
+            Element in = run.family() == Face.Family.ROBOTO ? parent : inline(parent, "span", "other");
+            in.appendChild(dom.createTextNode(run.text()));
+        }
+    }
+
+    /** Text that is not printed, such as a style sheet. */
+    void raw(Element parent, String text) {
+        parent.appendChild(dom.createTextNode(text));
+    }
+}
