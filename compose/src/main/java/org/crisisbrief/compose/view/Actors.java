@@ -27,7 +27,7 @@ final class Actors {
 
     /** The display name of who is meant by a name or any of its variants; the words themselves if nobody is. */
     String name(String words) {
-        return byName(words).map(Entity::name).orElse(words.strip());
+        return byName(words).map(this::shown).orElse(lowered(words.strip()));
     }
 
     Optional<Entity> byName(String words) {
@@ -45,7 +45,7 @@ final class Actors {
             if (entity.isPresent()) {
                 return Part.of(full(entity.get()));
             }
-            String words = by.speaker().text().strip();
+            String words = lowered(by.speaker().text().strip());
             return neutral(by.speaker().named() ? name(words) : words + " " + phrases.get("unnamed", ""), words);
         }
         if (attribution instanceof Attribution.Unclear) {
@@ -63,10 +63,11 @@ final class Actors {
         if (attribution instanceof BySpeaker by) {
             Optional<Entity> entity = by.speaker().entity().flatMap(situation::entity);
             if (entity.isPresent()) {
-                return Part.of(introduced.add(entity.get().id()) ? full(entity.get()) : shown(entity.get()));
+                String said = introduced.add(entity.get().id()) ? full(entity.get()) : shown(entity.get());
+                return Part.of(article(entity.get()) + said);
             }
             String words = by.speaker().text().strip();
-            return neutral(name(words), words);
+            return neutral(withArticle(words), words);
         }
         return speaker(attribution, source);
     }
@@ -87,11 +88,54 @@ final class Actors {
                 .filter(a -> !a.equals(entity.name()) && !role.contains(a) && !loaded.in(a))
                 .orElse("");
         String both = role.isEmpty() || affiliation.isEmpty() ? role + affiliation : role + ", " + affiliation;
-        return both.isEmpty() ? shown(entity) : entity.name() + " (" + both + ")";
+        String named = initials(entity).map(i -> entity.name() + " (" + i + ")").orElse(entity.name());
+        return both.isEmpty() ? named : entity.name() + " (" + both + ")";
     }
 
+    /** The short display name: an organisation's initials where the documents give them. */
     String shown(Entity entity) {
-        return entity.name();
+        return initials(entity).orElse(entity.name());
+    }
+
+    private static Optional<String> initials(Entity entity) {
+        return entity.kind() != Entity.Kind.ORGANISATION
+                ? Optional.empty()
+                : entity.aliases().stream()
+                        .filter(a -> a.matches("\\p{Lu}{3,6}")
+                                && a.length() < entity.name().length())
+                        .findFirst();
+    }
+
+    /** The name for running text, with its article. */
+    String withArticle(String words) {
+        return byName(words).map(e -> article(e) + shown(e)).orElse(lowered(words.strip()));
+    }
+
+    /** "the " where the documents write it before the name. */
+    private String article(Entity entity) {
+        if (entity.kind() == Entity.Kind.PERSON) {
+            return "";
+        }
+        for (Entity.Mention mention : entity.mentions()) {
+            String text = situation.source(mention.at().source()).text().orElse("");
+            int start = mention.at().span().start();
+            String form = mention.at().inTitle()
+                    ? ""
+                    : text.substring(start, mention.at().span().end());
+            boolean name = form.equals(entity.name()) || form.equals(shown(entity));
+            if (name && start >= 4 && text.substring(start - 4, start).equalsIgnoreCase(phrases.get("the", "the "))) {
+                String next = text.substring(mention.at().span().end());
+                if (!next.startsWith("’s ") && !next.matches("(?s) \\p{Lu}.*")) {
+                    return phrases.get("the", "the ");
+                }
+            }
+        }
+        return "";
+    }
+
+    private String lowered(String words) {
+        String the = phrases.get("the", "the ");
+        return words.regionMatches(true, 0, the, 0, the.length()) ? the + words.substring(the.length()) : words;
     }
 
     /** Those who passed it on: "EFE"; empty if nobody did. */

@@ -94,7 +94,8 @@ final class BottomLine {
                 List<Claim<Casualties>> shown = claims.subList(0, Math.min(4, claims.size()));
                 shown.forEach(c -> bullet.add(reports.casualties(c).sentence()));
                 if (claims.size() > 1) {
-                    bullet.add(desk.own("bottom.overlap", Map.of(), shown, desk.cite.refs(Reports.passages(shown))));
+                    bullet.add(
+                            desk.own("bottom.overlap", Map.of(), List.of(), desk.cite.refs(Reports.passages(shown))));
                 }
                 return Optional.of(bullet);
             }
@@ -103,17 +104,11 @@ final class BottomLine {
     }
 
     private Optional<List<Sentence>> measures() {
-        List<Draft> drafts = new ArrayList<>();
-        for (Claim<Fact.Measure> claim : desk.situation.claims(Fact.Measure.class)) {
-            Draft draft = reports.measure(claim);
-            Optional<Draft> same =
-                    drafts.stream().filter(d -> d.tells(draft.passages.get(0))).findFirst();
-            if (same.isPresent()) {
-                same.get().claims.addAll(draft.claims);
-            } else if (drafts.size() < 2) {
-                drafts.add(draft);
-            }
-        }
+        List<Draft> drafts = new ArrayList<>(reports.measures().stream()
+                .sorted(Comparator.comparing(Reports::weight))
+                .limit(2)
+                .map(reports::measures)
+                .toList());
         if (drafts.isEmpty()) {
             strongest(Narrative.MEASURES).ifPresent(c -> drafts.add(reports.event(c)));
         }
@@ -154,7 +149,7 @@ final class BottomLine {
         List<Sentence> bullet = new ArrayList<>();
         byStance.forEach((stance, claims) -> {
             List<String> actors = claims.stream()
-                    .map(c -> desk.actors.name(c.fact().actor()))
+                    .map(c -> desk.actors.withArticle(c.fact().actor()))
                     .filter(a -> !desk.loaded.in(a))
                     .distinct()
                     .limit(6)

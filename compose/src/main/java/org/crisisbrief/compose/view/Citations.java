@@ -34,9 +34,12 @@ final class Citations {
     }
 
     /** A quotation: where its words stand and the words as they are set, marks inside made single. */
-    record Quote(At at, String words, String lang) {
+    record Quote(At at, String words, String lang, boolean whole) {
+
+        /** The quotation; where it breaks off inside a clause, a mark of omission follows it. */
         List<Part> parts() {
-            return List.of(Part.quote(words, lang));
+            Part quote = Part.quote(words, lang);
+            return whole ? List.of(quote) : List.of(quote, Part.text(" […]"));
         }
     }
 
@@ -107,7 +110,7 @@ final class Citations {
     /** The sentence around a passage, or as many of its clauses as {@code words} words hold. */
     Quote around(At at, int words) {
         Span within = clipped(at, sentence(at).span());
-        return quote(at, Passages.fragment(characters(at), within, clipped(at, at.span()), words));
+        return quote(at, within, Passages.fragment(characters(at), within, clipped(at, at.span()), words));
     }
 
     /** The passage itself, or as many of its clauses as {@code words} words hold; never a single loaded word. */
@@ -115,7 +118,7 @@ final class Citations {
         Span span = clipped(at, at.span());
         Span fragment = Passages.fragment(characters(at), span, span, words);
         String slice = characters(at).substring(fragment.start(), fragment.end());
-        return Words.count(slice) < 2 && loaded.in(slice) ? around(at, words) : quote(at, fragment);
+        return Words.count(slice) < 2 && loaded.in(slice) ? around(at, words) : quote(at, span, fragment);
     }
 
     /** A passage stays in the paragraph where it begins, for that is the one that is cited. */
@@ -126,10 +129,14 @@ final class Citations {
                 Math.max(Math.max(span.start(), paragraph.start()), Math.min(span.end(), paragraph.end())));
     }
 
-    private Quote quote(At at, Span span) {
+    private Quote quote(At at, Span within, Span span) {
         Span chosen = span.length() > 0 ? span : at.span();
         String words = characters(at).substring(chosen.start(), chosen.end());
-        return new Quote(new At(at.source(), chosen, at.inTitle()), single(words), lang(at.source()));
+        return new Quote(
+                new At(at.source(), chosen, at.inTitle()),
+                single(words),
+                lang(at.source()),
+                Passages.endsWhole(characters(at), within.union(chosen), chosen));
     }
 
     /** The words as a quotation if they stand in a cited paragraph, else nothing. */

@@ -47,9 +47,11 @@ final class Dates {
     String plain(DateValue date) {
         if (date.start().isPresent()) {
             LocalDate end = date.end().orElse(date.start().get());
-            if (date.precision() == DateValue.Precision.CONFLICT
-                    && !end.equals(date.start().get())) {
-                return phrases.plain("date.or", Map.of("first", day(date.start().get()), "second", day(end)));
+            LocalDate start = date.start().get();
+            if (date.precision() == DateValue.Precision.CONFLICT && !end.equals(start)) {
+                boolean sameMonth = start.getYear() == end.getYear() && start.getMonth() == end.getMonth();
+                String first = sameMonth ? Integer.toString(start.getDayOfMonth()) : day(start);
+                return phrases.plain("date.or", Map.of("first", first, "second", day(end)));
             }
             return range(date.start().get(), end);
         }

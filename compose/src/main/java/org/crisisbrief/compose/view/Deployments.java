@@ -52,7 +52,9 @@ final class Deployments {
     List<Sentence> sentences(int most) {
         List<Sentence> told = new ArrayList<>();
         for (Map.Entry<Group, List<Claim<Deployment>>> entry : groups().entrySet()) {
-            List<String> names = contributors(entry.getValue());
+            List<String> names = contributors(entry.getValue()).stream()
+                    .map(desk.actors::withArticle)
+                    .toList();
             if (told.size() < most && !names.isEmpty() && names.size() <= 12) {
                 told.add(sentence(entry.getKey(), entry.getValue(), names));
             }
@@ -65,7 +67,7 @@ final class Deployments {
         Map<String, List<Part>> slots = new HashMap<>();
         slots.put("by", reports.by(group.by(), passages.get(0).source()));
         slots.put("contributors", Part.of(desk.phrases.list(names)));
-        String to = group.to().isBlank() ? "" : desk.actors.name(group.to());
+        String to = group.to().isBlank() ? "" : desk.actors.withArticle(group.to());
         slots.put("to", Part.of(to.isEmpty() ? "" : " " + desk.phrases.get("to." + preposition(group), "") + " " + to));
         slots.put("when", reports.when(group.date()));
         List<Part> parts =

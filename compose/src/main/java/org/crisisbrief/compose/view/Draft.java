@@ -32,6 +32,10 @@ final class Draft {
     private List<Part> filled(List<Part> quoted) {
         Map<String, List<Part>> all = new HashMap<>(slots);
         all.put("quote", quoted);
+        String place = Part.plain(slots.getOrDefault("where", List.of())).replaceAll("^ in (?:the )?", "");
+        if (!place.isEmpty() && Part.plain(quoted).contains(place)) {
+            all.put("where", List.of());
+        }
         return Phrases.capital(desk.phrases.fill(phrase, all));
     }
 

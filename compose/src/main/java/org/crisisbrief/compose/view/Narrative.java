@@ -53,7 +53,7 @@ final class Narrative {
         List<Draft> escalation = events(ESCALATION);
         desk.situation.claims(Fact.Casualties.class).forEach(c -> add(escalation, reports.casualties(c), 2 * MOST));
         List<Draft> measures = new ArrayList<>();
-        desk.situation.claims(Fact.Measure.class).forEach(c -> add(measures, reports.measure(c), MOST));
+        reports.measures().forEach(g -> add(measures, reports.measures(g), MOST));
         measures.addAll(events(MEASURES));
         List<Draft> accounts = new ArrayList<>();
         List<Draft> deployment = events(DEPLOYMENT);

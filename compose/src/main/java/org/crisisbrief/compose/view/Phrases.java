@@ -34,7 +34,11 @@ final class Phrases {
             filling.forEach(p -> add(parts, p));
             from = m.end();
         }
-        add(parts, Part.text(phrase.substring(from)));
+        String rest = phrase.substring(from);
+        boolean ended = rest.equals(".")
+                && !parts.isEmpty()
+                && parts.get(parts.size() - 1).text().matches("(?s).*[.?!][’']?");
+        add(parts, Part.text(ended ? "" : rest));
         return parts;
     }
 

@@ -1,18 +1,27 @@
 package org.crisisbrief.compose.view;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.crisisbrief.compose.wording.Words;
 import org.crisisbrief.model.fact.Attribution;
 import org.crisisbrief.model.fact.Claim;
 import org.crisisbrief.model.fact.DateValue;
 import org.crisisbrief.model.fact.Fact;
+import org.crisisbrief.model.fact.Place;
+import org.crisisbrief.model.fact.Slot;
 import org.crisisbrief.model.source.At;
+import org.crisisbrief.model.source.Span;
 
 /** Sentences that report one claim, with the words of the source. */
 final class Reports {
+
+    private static final List<String> WEIGHTY =
+            List.of("martial-law", "state-of-emergency", "resignation", "ceasefire", "curfew", "evacuation-order");
 
     private final Desk desk;
 
@@ -25,16 +34,51 @@ final class Reports {
         At at = claim.provenance().at();
         String kind = desk.phrases.of("event", event.type())
                 + (event.status() == Fact.Status.ACCOMPLISHED ? "" : " " + desk.phrases.of("status", event.status()));
-        return reported(claim, "report.event", kind, event.date(), at);
+        return reported(claim, kind, event.date(), where(event.place()), at, false);
     }
 
-    Draft measure(Claim<Fact.Measure> claim) {
-        return reported(
-                claim,
-                "report.event",
-                measureKind(claim.fact()),
-                claim.fact().date(),
-                claim.provenance().at());
+    /** The measures, those of one sentence and one claimant together. */
+    List<List<Claim<Fact.Measure>>> measures() {
+        Map<List<Object>, List<Claim<Fact.Measure>>> groups = new LinkedHashMap<>();
+        for (Claim<Fact.Measure> claim : desk.situation.claims(Fact.Measure.class)) {
+            List<Object> sentence =
+                    List.of(desk.cite.sentence(claim.provenance().at()), claim.attribution());
+            groups.computeIfAbsent(sentence, s -> new ArrayList<>()).add(claim);
+        }
+        return List.copyOf(groups.values());
+    }
+
+    /** Where a group of measures stands among others: the state of emergency first. */
+    static int weight(List<Claim<Fact.Measure>> group) {
+        return group.stream()
+                .mapToInt(c -> WEIGHTY.contains(c.fact().what())
+                        ? WEIGHTY.indexOf(c.fact().what())
+                        : WEIGHTY.size())
+                .min()
+                .orElse(WEIGHTY.size());
+    }
+
+    /** One sentence for measures that a sentence of the source gives together. */
+    Draft measures(List<Claim<Fact.Measure>> group) {
+        Claim<Fact.Measure> first = group.get(0);
+        At at = first.provenance().at();
+        Span all = at.span();
+        for (Claim<Fact.Measure> claim : group) {
+            all = all.union(claim.provenance().at().span());
+        }
+        List<At> passages = new ArrayList<>(List.of(new At(at.source(), all, at.inTitle())));
+        passages.addAll(first.provenance().passages());
+        String kinds = desk.phrases.list(
+                group.stream().map(c -> measureKind(c.fact())).distinct().toList());
+        DateValue date = first.fact().date();
+        Map<String, List<Part>> slots = new HashMap<>();
+        slots.put("by", by(first.attribution(), at.source()));
+        slots.put("kind", Part.of(kinds));
+        slots.put("where", List.of());
+        slots.put("when", when(date));
+        Draft draft = new Draft(desk, "report.event", slots, passages, desk.dates.basis(date, passages), false);
+        group.forEach(c -> draft.claims.add(c.id()));
+        return draft;
     }
 
     String measureKind(Fact.Measure measure) {
@@ -43,29 +87,32 @@ final class Reports {
 
     Draft casualties(Claim<Fact.Casualties> claim) {
         String kind = desk.phrases.of("harm", claim.fact().harm());
-        return reported(
-                claim, "report.event", kind, DateValue.NONE, claim.provenance().at());
+        return reported(claim, kind, DateValue.NONE, "", claim.provenance().at(), true);
     }
 
-    private Draft reported(Claim<?> claim, String phrase, String kind, DateValue date, At at) {
+    private String where(Place place) {
+        boolean known = !place.name().isBlank() && place.precision() != Place.Precision.UNKNOWN;
+        String name = known ? desk.actors.withArticle(place.name()) : "";
+        return desk.loaded.in(name) ? "" : name;
+    }
+
+    private Draft reported(Claim<?> claim, String kind, DateValue date, String where, At at, boolean exact) {
         Map<String, List<Part>> slots = new HashMap<>();
         slots.put("by", by(claim.attribution(), at.source()));
         slots.put("kind", Part.of(kind));
+        slots.put("where", Part.of(where.isEmpty() ? "" : desk.phrases.plain("where", Map.of("place", where))));
         slots.put("when", when(date));
-        return draft(claim, phrase, slots, date, false);
+        return draft(claim, "report.event", slots, date, exact);
     }
 
     Draft statement(Claim<Fact.Statement> claim) {
         At at = claim.provenance().at();
         String content = claim.fact().content().strip();
-        boolean whole = claim.fact().direct()
-                && claim.provenance()
-                                .places(org.crisisbrief.model.fact.Slot.PARTS)
-                                .size()
-                        < 2
-                && !content.isEmpty()
-                && !Character.isLowerCase(content.charAt(0))
-                && desk.cite.exact(at, 1000).words().split(" ").length > 4;
+        int words = Words.count(content);
+        boolean article = content.matches("(?:the|an?|to|of) .*");
+        boolean joined = claim.provenance().places(Slot.PARTS).size() > 1;
+        boolean lower = !content.isEmpty() && Character.isLowerCase(content.charAt(0));
+        boolean whole = claim.fact().direct() && !joined && words > 4 && (!lower || (words > 7 && !article));
         Map<String, List<Part>> slots = new HashMap<>();
         if (whole && claim.attribution() instanceof Attribution.BySpeaker) {
             String via = desk.actors.carriers(claim.attribution());
@@ -74,7 +121,8 @@ final class Reports {
             return draft(claim, "report.direct", slots, DateValue.NONE, true);
         }
         slots.put("by", by(claim.attribution(), at.source()));
-        return draft(claim, "report.indirect", slots, DateValue.NONE, false);
+        return draft(
+                claim, "report.indirect", slots, DateValue.NONE, !claim.fact().direct() && words > 4);
     }
 
     private Draft draft(Claim<?> claim, String phrase, Map<String, List<Part>> slots, DateValue date, boolean exact) {

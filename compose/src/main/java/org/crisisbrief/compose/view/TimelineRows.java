@@ -98,7 +98,7 @@ final class TimelineRows {
     }
 
     private List<Part> event(At at) {
-        return desk.cite.around(at, 18).parts();
+        return desk.cite.around(at, 24).parts();
     }
 
     private Optional<Row> unresolved(Claim<Fact.Event> claim) {

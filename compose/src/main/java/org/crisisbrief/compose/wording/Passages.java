@@ -75,14 +75,45 @@ public final class Passages {
             for (int j = cuts.size() - 1; j > i && cuts.get(j) >= core.end(); j--) {
                 Span candidate = tidy(text, new Span(cuts.get(i), cuts.get(j)), core);
                 int n = Words.count(slice(text, candidate));
-                int score = n + (i == 0 ? 5 : 0);
+                int score = Math.min(n, 20) + start(text, within, cuts.get(i)) + (j == cuts.size() - 1 ? 3 : 0);
                 if (n <= words && score > bestScore && candidate.overlaps(core)) {
                     best = candidate;
                     bestScore = score;
                 }
             }
         }
-        return bestScore > 0 ? best : beginning(text, core, words);
+        if (bestScore > 0 && Words.count(slice(text, best)) > 3) {
+            return best;
+        }
+        Span window = window(text, within, core, words);
+        return window.length() > 0 ? window : beginning(text, core, words);
+    }
+
+    /** How well a fragment begins at a cut: at the sentence's beginning, after a conjunction, after a comma. */
+    private static int start(String text, Span within, int cut) {
+        if (cut == within.start()) {
+            return 12;
+        }
+        if (!Character.isWhitespace(text.charAt(cut))) {
+            return 2;
+        }
+        return text.startsWith(" and ", cut) ? 0 : 8;
+    }
+
+    /** From the last cut before the core, as many words as are allowed; empty if the core does not fit in. */
+    private static Span window(String text, Span within, Span core, int words) {
+        int from = within.start();
+        for (int cut : cuts(text, within)) {
+            from = cut <= core.start() ? cut : from;
+        }
+        Span window = firstWords(text, tidy(text, new Span(from, within.end()), core), words);
+        return window.contains(core) ? window : new Span(core.start(), core.start());
+    }
+
+    /** Whether a fragment ends where a clause or sentence of its text ends. */
+    public static boolean endsWhole(String text, Span within, Span fragment) {
+        return cuts(text, within).stream().anyMatch(c -> c >= fragment.end() && c - fragment.end() <= 3)
+                || text.substring(fragment.end(), within.end()).matches("[\\s\\p{P}]*");
     }
 
     private static Span beginning(String text, Span core, int words) {
@@ -151,7 +182,7 @@ public final class Passages {
         while (end > start && ",;:.".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        for (String word : List.of("and ", "but ", "although ", "which ", "that ")) {
+        for (String word : List.of("and ", "but ", "although ", "which ", "that ", "where ", "while ")) {
             if (start + word.length() < end && text.startsWith(word, start)) {
                 start += word.length();
             }
