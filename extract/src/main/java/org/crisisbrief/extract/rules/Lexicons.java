@@ -22,8 +22,8 @@ public final class Lexicons {
     /** The English lexicons. */
     public static Lexicons english() {
         Lexicons lexicons = new Lexicons();
-        for (String file : lines("en/lexicons/index.txt")) {
-            lexicons.read(file, lines("en/lexicons/" + file));
+        for (String file : RuleLines.of("en/lexicons/index.txt")) {
+            lexicons.read(file, RuleLines.of("en/lexicons/" + file));
         }
         return lexicons;
     }
@@ -69,13 +69,5 @@ public final class Lexicons {
         }
         trie.add(tokens, label, value, capitalised);
         words.computeIfAbsent(label, l -> new LinkedHashSet<>()).add(String.join(" ", tokens));
-    }
-
-    /** The lines of a resource without comments and empty lines. */
-    private static List<String> lines(String resource) {
-        return RuleText.lines(resource).stream()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .toList();
     }
 }

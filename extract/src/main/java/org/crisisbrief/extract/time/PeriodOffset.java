@@ -7,6 +7,7 @@ import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.crisisbrief.model.fact.TimeExpression.Basis;
 import org.crisisbrief.model.fact.TimeExpression.Type;
 
@@ -16,6 +17,11 @@ import org.crisisbrief.model.fact.TimeExpression.Type;
  * @param unit "W", "WE", "M", "Q", "Y" or "DE"
  */
 record PeriodOffset(String unit, int count) implements Reading {
+
+    /** The weekend that began last, as in "over the weekend". */
+    static final String LAST_WEEKEND = "WE-LAST";
+
+    static final Set<String> UNITS = Set.of("W", "WE", "M", "Q", "Y", "DE");
 
     @Override
     public Timex from(Vantage vantage, String words) {
@@ -37,6 +43,9 @@ record PeriodOffset(String unit, int count) implements Reading {
                 return Resolved.period(monday, monday.plusDays(6), week, anchor, words);
             case "WE":
                 return Resolved.period(monday.plusDays(5), monday.plusDays(6), week + "-WE", anchor, words);
+            case LAST_WEEKEND:
+                boolean begun = day.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
+                return new PeriodOffset("WE", begun ? 0 : -1).from(day, anchor, words);
             case "M":
                 YearMonth month = YearMonth.from(day).plusMonths(count);
                 return Resolved.period(month.atDay(1), month.atEndOfMonth(), month.toString(), anchor, words);

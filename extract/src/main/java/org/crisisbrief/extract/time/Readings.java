@@ -45,9 +45,9 @@ final class Readings {
                         number("offset").orElseGet(() -> Integer.parseInt(fixed("offset"))),
                         part("part"),
                         DayOffset.From.valueOf(fixed("from"))));
-            case "period" ->
-                Optional.of(new PeriodOffset(
-                        value("unit").orElseThrow(), number("turn").orElseThrow()));
+            case "period" -> period();
+            case "weekend" -> Optional.of(new PeriodOffset(PeriodOffset.LAST_WEEKEND, 0));
+            case "feast" -> feast();
             case "elapsed" -> elapsed();
             case "season" ->
                 Optional.of(new SeasonOf(
@@ -113,6 +113,24 @@ final class Readings {
                 DayOfWeek.of(number("weekday").orElseThrow()), number("turn").orElse(0), part("part")));
     }
 
+    /** "last week"; days told of in order ("the next day") are counted from the day before them, hours from nothing. */
+    private Optional<Reading> period() {
+        String unit = value("unit").orElseThrow();
+        int turn = number("turn").orElseThrow();
+        if (PeriodOffset.UNITS.contains(unit)) {
+            return Optional.of(new PeriodOffset(unit, turn));
+        }
+        return unit.equals("D") && turn == 1
+                ? Optional.of(new DayOffset(1, "", DayOffset.From.TOLD))
+                : Optional.empty();
+    }
+
+    private Optional<Reading> feast() {
+        String[] day = value("feast").orElseThrow().split("-");
+        return Optional.of(new CalendarDay(
+                number("year"), Integer.parseInt(day[0]), Integer.parseInt(day[1]), Optional.empty(), ""));
+    }
+
     private Optional<Reading> elapsed() {
         int count = number("n").orElse(1) * Integer.parseInt(fixed("sign"));
         String unit = value("unit").orElseThrow();
@@ -128,12 +146,12 @@ final class Readings {
     }
 
     private Optional<Reading> clock() {
-        if (value("clock").isPresent()) {
-            String[] parts = value("clock").get().split(":");
-            int hour = Integer.parseInt(parts[0]) % 24;
-            return Optional.of(new ClockTime(turned(hour), Integer.parseInt(parts[1])));
+        String clock = value("clock").orElse(fixed("clock"));
+        if (!clock.isEmpty()) {
+            String[] parts = clock.split(":");
+            return Optional.of(new ClockTime(turned(Integer.parseInt(parts[0])), Integer.parseInt(parts[1])));
         }
-        return number("hour").filter(h -> h <= 24).map(hour -> new ClockTime(turned(hour % 24), 0));
+        return number("hour").filter(h -> h <= 24).map(hour -> new ClockTime(turned(hour), 0));
     }
 
     private int turned(int hour) {

@@ -18,7 +18,8 @@ import org.crisisbrief.model.source.Span;
  */
 public final class TimeAnnotator implements Annotator {
 
-    private record Candidate(Span span, Reading reading, String rule) {}
+    /** Words that a rule takes for a time; without a reading where the words around forbid it. */
+    private record Candidate(Span span, Optional<Reading> reading, String rule) {}
 
     private final RuleSet rules = RuleSet.english("times");
 
@@ -31,25 +32,26 @@ public final class TimeAnnotator implements Annotator {
                 candidates(text, match, candidates);
             }
             BareDay.in(text, sentence)
-                    .ifPresent(m -> candidates.add(new Candidate(m.span(), m.value(Reading.class), m.rule())));
-            longest(candidates).forEach(c -> text.add(new Mention(Reading.LABEL, c.span, c.reading, c.rule)));
+                    .ifPresent(m ->
+                            candidates.add(new Candidate(m.span(), Optional.of(m.value(Reading.class)), m.rule())));
+            longest(candidates)
+                    .forEach(c -> c.reading.ifPresent(r -> text.add(new Mention(Reading.LABEL, c.span, r, c.rule))));
         }
     }
 
     /** The words named t, and u where a second time shares the first one's words, each with its reading. */
     private static void candidates(AnnotatedText text, Match match, List<Candidate> candidates) {
-        Span span = match.span("t").orElse(match.span());
+        candidate(text, match, match.span("t").orElse(match.span()), "", candidates);
+        match.span("u").ifPresent(u -> candidate(text, match, u, "2", candidates));
+    }
+
+    private static void candidate(
+            AnnotatedText text, Match match, Span span, String suffix, List<Candidate> candidates) {
+        String rule = match.rule().id();
         if (Vetoes.forbid(text, match.rule(), span)) {
-            return;
-        }
-        Readings.of(match, "")
-                .ifPresent(
-                        r -> candidates.add(new Candidate(span, r, match.rule().id())));
-        Optional<Span> second = match.span("u");
-        if (second.isPresent() && !Vetoes.forbid(text, match.rule(), second.get())) {
-            Readings.of(match, "2")
-                    .ifPresent(r -> candidates.add(
-                            new Candidate(second.get(), r, match.rule().id())));
+            candidates.add(new Candidate(span, Optional.empty(), rule));
+        } else {
+            Readings.of(match, suffix).ifPresent(r -> candidates.add(new Candidate(span, Optional.of(r), rule)));
         }
     }
 

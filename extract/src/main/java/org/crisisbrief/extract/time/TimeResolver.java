@@ -86,31 +86,47 @@ public final class TimeResolver implements Annotator {
         return before.stream()
                 .filter(m -> m.start() < mention.start()
                         && text.sentenceAt(m.start()).paragraph() == sentence.paragraph())
-                .map(m -> yearOf(text, m, sentence))
+                .map(m -> yearOf(text, m, mention))
                 .flatMap(Optional::stream)
                 .reduce((first, last) -> last);
     }
 
-    private static Optional<Integer> yearOf(AnnotatedText text, Mention mention, Sentence sentence) {
-        Optional<Reading> reading = text.at(mention.start(), Reading.LABEL).map(m -> m.value(Reading.class));
+    /** The year that an earlier mention gives a later one. */
+    private static Optional<Integer> yearOf(AnnotatedText text, Mention earlier, Mention mention) {
+        Optional<Reading> reading = text.at(earlier.start(), Reading.LABEL).map(m -> m.value(Reading.class));
         if (reading.isEmpty()) {
             return Optional.empty();
         }
         if (reading.get() instanceof CalendarDay day) {
-            return day.year();
+            return day.year().map(year -> nearest(year, day.month(), monthOf(mention)));
         }
         if (reading.get() instanceof CalendarMonth month) {
-            return month.year();
+            return month.year().map(year -> nearest(year, month.month(), monthOf(mention)));
         }
         if (reading.get() instanceof Fixed fixed && fixed.start().equals(fixed.end())) {
-            Sentence own = text.sentenceAt(mention.start());
+            Sentence own = text.sentenceAt(earlier.start());
             Token first = text.tokens().get(own.firstToken());
             boolean opens = Set.of("in", "during", "since").contains(first.key())
-                    && text.tokenFrom(mention.start()) <= own.firstToken() + 1;
-            return opens && (own.index() == sentence.index() || own.paragraph() == sentence.paragraph())
-                    ? fixed.start()
-                    : Optional.empty();
+                    && text.tokenFrom(earlier.start()) <= own.firstToken() + 1;
+            return opens ? fixed.start() : Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /** The year in which a month is nearest to a month of a year: January after "December 2021" is in 2022. */
+    private static int nearest(int year, int month, int named) {
+        int months = named - month;
+        return months > 6 ? year - 1 : months < -6 ? year + 1 : year;
+    }
+
+    private static int monthOf(Mention mention) {
+        Object reading = mention.value();
+        if (reading instanceof CalendarRange range) {
+            return range.first().month();
+        }
+        if (reading instanceof CalendarMonth month) {
+            return month.month();
+        }
+        return reading instanceof CalendarDay day ? day.month() : 1;
     }
 }

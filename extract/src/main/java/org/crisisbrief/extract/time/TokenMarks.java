@@ -117,7 +117,7 @@ final class TokenMarks {
         Matcher decade = DECADE.matcher(key);
         if (decade.matches()) {
             String stem = decade.group(1);
-            mark(text, token, "decade", stem.length() == 1 ? "19" + stem : stem);
+            mark(text, token, stem.length() == 1 ? "decade-short" : "decade", stem.length() == 1 ? "19" + stem : stem);
         }
         clock(key).ifPresent(value -> mark(text, token, key.endsWith("m") ? "clock-half" : "clock", value));
         compoundUnit(text, token);

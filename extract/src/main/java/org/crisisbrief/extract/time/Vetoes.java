@@ -30,7 +30,8 @@ final class Vetoes {
                         || first > 0 && isMoney(text.tokens().get(first - 1));
             case "calendar-day" -> rule.id().startsWith("time.second-day") && !ends && isCounted(text, next);
             case "calendar-month" -> !ends && has(text, first, "month-name") && isNameBefore(text, first, next);
-            case "duration" -> !ends && isAge(text, next);
+            case "duration" -> !ends && isAge(text, next) || isSomeDay(text, first, next);
+            case "period" -> !ends && text.tokens().get(next).is("of");
             default -> false;
         };
     }
@@ -56,6 +57,16 @@ final class Vetoes {
                         .contains(text.tokens().get(first - 1).key())
                 && after.isWord()
                 && after.isCapitalised();
+    }
+
+    /** "one day" as in "one day they will return", without a preposition that makes it a duration. */
+    private static boolean isSomeDay(AnnotatedText text, int first, int next) {
+        return next == first + 2
+                && text.tokens().get(first).is("one")
+                && text.tokens().get(first + 1).is("day")
+                && (first == 0
+                        || !Set.of("for", "in", "within", "after", "just", "only", "than", "of", "lasted", "over")
+                                .contains(text.tokens().get(first - 1).key()));
     }
 
     private static boolean isAge(AnnotatedText text, int next) {

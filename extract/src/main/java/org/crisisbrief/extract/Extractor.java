@@ -1,0 +1,126 @@
+package org.crisisbrief.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.crisisbrief.extract.annotate.AnnotatedText;
+import org.crisisbrief.extract.annotate.DamageScan;
+import org.crisisbrief.extract.claim.DocumentClaims;
+import org.crisisbrief.extract.claim.StatementAnnotator;
+import org.crisisbrief.extract.entity.Entities;
+import org.crisisbrief.extract.entity.EntityAnnotator;
+import org.crisisbrief.extract.entity.Gazetteer;
+import org.crisisbrief.extract.merge.Situations;
+import org.crisisbrief.extract.number.CountAnnotator;
+import org.crisisbrief.extract.read.Case;
+import org.crisisbrief.extract.read.Metadata;
+import org.crisisbrief.extract.read.ReadDocument;
+import org.crisisbrief.extract.rules.Lexicons;
+import org.crisisbrief.extract.time.DocumentDate;
+import org.crisisbrief.extract.time.TimeAnnotator;
+import org.crisisbrief.extract.time.TimeResolver;
+import org.crisisbrief.extract.time.Times;
+import org.crisisbrief.model.Tlp;
+import org.crisisbrief.model.fact.Situation;
+import org.crisisbrief.model.source.Source;
+
+/** Reads the documents of a case into one situation. Stateless after it is made, and so fit for several threads. */
+public final class Extractor {
+
+    private final Lexicons lexicons;
+    private final CountAnnotator counts = new CountAnnotator();
+    private final TimeAnnotator times = new TimeAnnotator();
+    private final EntityAnnotator entities;
+    private final StatementAnnotator statements = new StatementAnnotator();
+    private final DocumentClaims claims = new DocumentClaims();
+    private final Situations situations = new Situations();
+
+    private Extractor(Lexicons lexicons, Gazetteer gazetteer) {
+        this.lexicons = lexicons;
+        this.entities = new EntityAnnotator(gazetteer);
+    }
+
+    /** The reader of English. */
+    public static Extractor english() {
+        return new Extractor(Lexicons.english(), Gazetteer.load());
+    }
+
+    /** The situation that the documents of a case describe. */
+    public Situation extract(Case input) {
+        List<AnnotatedText> texts =
+                input.documents().stream().map(this::started).toList();
+        List<Optional<DocumentDate>> dates = dates(input.documents(), texts);
+        List<DocumentReading> readings = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            readings.add(reading(name(i), input.documents().get(i), texts.get(i), dates.get(i)));
+        }
+        Situations.Given given = new Situations.Given(
+                input.id(),
+                input.settings().title(),
+                input.settings().number(),
+                input.settings().marking().orElse(Tlp.CLEAR),
+                input.settings().asOf(),
+                input.settings().country());
+        return situations.merge(given, readings, input.diagnostics());
+    }
+
+    private AnnotatedText started(ReadDocument document) {
+        AnnotatedText text = new AnnotatedText(document.text(), lexicons.words("abbreviation"));
+        lexicons.trie().annotate(text);
+        counts.annotate(text);
+        times.annotate(text);
+        return text;
+    }
+
+    /** The days of the documents: first of those that carry one, then, against these, of the others. */
+    private static List<Optional<DocumentDate>> dates(List<ReadDocument> documents, List<AnnotatedText> texts) {
+        List<Optional<DocumentDate>> dates = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            Optional<LocalDate> given = documents.get(i).metadata().date();
+            AnnotatedText text = texts.get(i);
+            dates.add(given.map(DocumentDate::metadata).or(() -> DocumentDate.stated(text)));
+        }
+        List<LocalDate> known =
+                dates.stream().flatMap(Optional::stream).map(DocumentDate::day).toList();
+        for (int i = 0; i < texts.size(); i++) {
+            if (dates.get(i).isEmpty()) {
+                dates.set(i, DocumentDate.inferred(texts.get(i), known));
+            }
+        }
+        return dates;
+    }
+
+    private DocumentReading reading(String id, ReadDocument document, AnnotatedText text, Optional<DocumentDate> date) {
+        new TimeResolver(date.map(DocumentDate::day)).annotate(text);
+        entities.annotate(text);
+        statements.annotate(text);
+        Entities found = Entities.of(text);
+        Metadata metadata = document.metadata();
+        Source source = new Source(
+                id,
+                document.path(),
+                document.file(),
+                document.sha256(),
+                metadata.title(),
+                metadata.publisher(),
+                metadata.author(),
+                metadata.url(),
+                date.map(DocumentDate::day),
+                date.map(DocumentDate::basis).orElse(Source.Basis.UNKNOWN),
+                date.map(DocumentDate::note).filter(note -> !note.isEmpty()),
+                metadata.language().orElse("en"),
+                metadata.grade(),
+                metadata.marking(),
+                DamageScan.of(document.text()),
+                document.text().paragraphs(),
+                Optional.of(document.text().characters()));
+        return new DocumentReading(source, Times.of(text, id), found.list(id), claims.read(text, id, found));
+    }
+
+    /** A, B ... Z, AA, AB ... */
+    static String name(int index) {
+        String last = String.valueOf((char) ('A' + index % 26));
+        return index < 26 ? last : name(index / 26 - 1) + last;
+    }
+}

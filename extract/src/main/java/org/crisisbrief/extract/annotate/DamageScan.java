@@ -1,0 +1,41 @@
+package org.crisisbrief.extract.annotate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.crisisbrief.model.source.Damage;
+import org.crisisbrief.model.source.SourceText;
+import org.crisisbrief.model.source.Span;
+
+/** Finds places where a text looks broken: stray punctuation, cut words, sentences that start in their middle. */
+public final class DamageScan {
+
+    private static final Map<String, Pattern> SIGNS = new TreeMap<>(Map.of(
+            "stray punctuation", Pattern.compile("[\\p{L}\\d]+[.!?] ?[,;][\\p{L}\\d]*"),
+            "cut word", Pattern.compile("\\p{L}{3,}\\.\\p{Ll}{1,2}(?=[,;\\s])"),
+            "replacement character", Pattern.compile("\uFFFD+"),
+            "text begins in mid-sentence", Pattern.compile("(?m)^\\s*\\d{1,2}, \\p{Ll}+")));
+
+    private DamageScan() {}
+
+    /** In the order of the text. */
+    public static List<Damage> of(SourceText text) {
+        List<Damage> damage = new ArrayList<>();
+        for (Span paragraph : text.paragraphs()) {
+            String words = text.slice(paragraph);
+            SIGNS.forEach((note, sign) -> {
+                Matcher matcher = sign.matcher(words);
+                while (matcher.find()) {
+                    damage.add(new Damage(
+                            new Span(paragraph.start() + matcher.start(), paragraph.start() + matcher.end()), note));
+                }
+            });
+        }
+        damage.sort(Comparator.comparing(Damage::span));
+        return damage;
+    }
+}

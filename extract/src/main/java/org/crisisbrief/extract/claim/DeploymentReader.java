@@ -1,0 +1,92 @@
+package org.crisisbrief.extract.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.crisisbrief.extract.annotate.AnnotatedText;
+import org.crisisbrief.extract.annotate.Mention;
+import org.crisisbrief.extract.annotate.Sentence;
+import org.crisisbrief.extract.entity.EntityMention;
+import org.crisisbrief.extract.rules.Match;
+import org.crisisbrief.extract.rules.RuleSet;
+import org.crisisbrief.extract.time.ClauseDate;
+import org.crisisbrief.model.fact.Fact;
+import org.crisisbrief.model.fact.Fact.DeploymentStatus;
+import org.crisisbrief.model.fact.Quantity;
+import org.crisisbrief.model.source.Span;
+
+/** Reads deployments: one for each contributor that a rule's words name. */
+final class DeploymentReader implements FactReader {
+
+    private final RuleSet rules = RuleSet.english("deployments");
+
+    @Override
+    public List<Found> read(AnnotatedText text, EventPlaces places) {
+        List<Found> found = new ArrayList<>();
+        Contributors contributors = new Contributors(text);
+        String destination = "";
+        for (Sentence sentence : text.sentences()) {
+            if (text.mentions("force", sentence.span()).isEmpty()
+                    && text.mentions("force-move", sentence.span()).isEmpty()) {
+                continue;
+            }
+            List<Match> matches = new ArrayList<>(rules.in(text, sentence));
+            matches.sort(Comparator.comparing((Match m) -> -m.span().length()).thenComparing(m -> m.span()));
+            List<Span> taken = new ArrayList<>();
+            for (Match match : matches) {
+                if (taken.stream().anyMatch(match.span()::overlaps)) {
+                    continue;
+                }
+                taken.add(match.span());
+                destination = destination(text, match, sentence).orElse(destination);
+                for (Contributors.Contributor contributor : contributors.of(match, sentence)) {
+                    found.add(found(text, match, sentence, contributor, destination));
+                }
+            }
+        }
+        found.sort(Comparator.comparing(Found::span));
+        return found;
+    }
+
+    private static Found found(
+            AnnotatedText text,
+            Match match,
+            Sentence sentence,
+            Contributors.Contributor contributor,
+            String destination) {
+        Optional<Quantity> strength = match.mention("strength").map(m -> m.value(Quantity.class));
+        Fact fact = new Fact.Deployment(
+                contributor.name(),
+                match.span("force").map(text::slice).orElse(""),
+                destination,
+                strength,
+                match.span("mandate").map(text::slice),
+                status(match),
+                ClauseDate.in(text, sentence.span(), match.span()));
+        return new Found(fact, match.span(), Map.of(), match.rule().id());
+    }
+
+    private static DeploymentStatus status(Match match) {
+        String status = match.mention("move").map(m -> m.value(String.class)).orElse("");
+        String set = match.rule().set().getOrDefault("status", status.isEmpty() ? "sent" : status);
+        return DeploymentStatus.valueOf(set.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** The place named by the rule, else the next place after the match in the sentence that is no contributor. */
+    private static Optional<String> destination(AnnotatedText text, Match match, Sentence sentence) {
+        Optional<Mention> named = match.mention("to");
+        if (named.isEmpty()) {
+            Span rest = new Span(
+                    match.span().end(),
+                    Math.max(match.span().end(), sentence.span().end()));
+            named = text.mentions("entity", rest).stream()
+                    .filter(m -> m.value(EntityMention.class).referent().kind()
+                            == org.crisisbrief.model.fact.Entity.Kind.PLACE)
+                    .findFirst();
+        }
+        return named.map(m -> m.value(EntityMention.class).referent().name());
+    }
+}

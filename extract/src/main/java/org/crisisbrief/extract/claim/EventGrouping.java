@@ -1,0 +1,126 @@
+package org.crisisbrief.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.crisisbrief.extract.annotate.AnnotatedText;
+import org.crisisbrief.extract.claim.EventReader.Telling;
+import org.crisisbrief.model.fact.DateValue;
+import org.crisisbrief.model.fact.EventType;
+import org.crisisbrief.model.fact.Fact;
+import org.crisisbrief.model.fact.Place;
+import org.crisisbrief.model.source.Span;
+
+/**
+ * Brings the tellings of one happening together: the same type, and neither another place nor another day. A telling with
+ * neither place nor day joins the last happening of its type.
+ */
+final class EventGrouping {
+
+    private static final Set<EventType> UNIQUE = Set.of(
+            EventType.EMERGENCY_MEASURE,
+            EventType.POLICY_MEASURE,
+            EventType.GOVERNMENT_CHANGE,
+            EventType.SECURITY_OPERATION);
+
+    private static final class Group {
+        private final List<Telling> tellings = new ArrayList<>();
+        private Place place = Place.NONE;
+        private Optional<Span> placeSpan = Optional.empty();
+        private DateValue date = DateValue.NONE;
+
+        void add(Telling telling) {
+            tellings.add(telling);
+            if (better(telling.place().place(), place)) {
+                place = telling.place().place();
+                placeSpan = telling.place().span();
+            }
+            if (date.start().isEmpty()
+                    && (telling.date().start().isPresent() || date.text().isEmpty())) {
+                date = telling.date();
+            }
+        }
+
+        private static boolean better(Place a, Place b) {
+            return !a.name().isEmpty() && (b.name().isEmpty() || a.precision().compareTo(b.precision()) < 0);
+        }
+
+        boolean takes(Telling telling) {
+            Telling first = tellings.get(0);
+            return first.type() == telling.type()
+                    && first.status() == telling.status()
+                    && samePlace(telling.place().place())
+                    && sameDate(telling.date())
+                    && !UNIQUE.contains(telling.type());
+        }
+
+        private boolean samePlace(Place other) {
+            return place.name().isEmpty()
+                    || other.name().isEmpty()
+                    || place.name().equals(other.name())
+                    || (place.precision() != other.precision()
+                            && place.country().equals(other.country())
+                            && (place.precision() == Place.Precision.COUNTRY
+                                    || other.precision() == Place.Precision.COUNTRY));
+        }
+
+        private boolean sameDate(DateValue other) {
+            return date.start().isEmpty()
+                    || other.start().isEmpty()
+                    || date.start().equals(other.start());
+        }
+    }
+
+    List<Found> group(AnnotatedText text, List<Telling> tellings) {
+        List<Group> groups = new ArrayList<>();
+        for (Telling telling : tellings) {
+            Optional<Group> same = Optional.empty();
+            for (Group group : groups) {
+                if (group.takes(telling)) {
+                    same = Optional.of(group);
+                }
+            }
+            same.orElseGet(() -> {
+                        Group fresh = new Group();
+                        groups.add(fresh);
+                        return fresh;
+                    })
+                    .add(telling);
+        }
+        return groups.stream().map(g -> found(text, g)).toList();
+    }
+
+    private static Found found(AnnotatedText text, Group group) {
+        Telling telling = group.tellings.stream()
+                .filter(t -> t.date().start().isPresent()
+                        || !t.place().place().name().isEmpty())
+                .findFirst()
+                .orElse(group.tellings.get(0));
+        List<Span> triggers = new ArrayList<>(List.of(telling.trigger()));
+        group.tellings.stream()
+                .map(Telling::trigger)
+                .filter(s -> !triggers.contains(s))
+                .forEach(triggers::add);
+        Fact fact = new Fact.Event(
+                telling.type(),
+                text.slice(telling.phrase()),
+                group.date,
+                group.place,
+                List.of(),
+                List.of(),
+                Map.of(),
+                telling.status(),
+                0);
+        Map<org.crisisbrief.model.fact.Slot, List<Span>> slots = group.placeSpan
+                .map(s -> Map.of(org.crisisbrief.model.fact.Slot.PLACE, List.of(s)))
+                .orElse(Map.of());
+        return new Found(
+                fact,
+                triggers,
+                slots,
+                "event." + telling.type().name().toLowerCase(java.util.Locale.ROOT),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,63 @@
+package org.crisisbrief.extract.claim;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.crisisbrief.extract.annotate.AnnotatedText;
+import org.crisisbrief.extract.annotate.Mention;
+import org.crisisbrief.extract.annotate.Sentence;
+import org.crisisbrief.extract.time.ClauseDate;
+import org.crisisbrief.model.fact.Entity;
+import org.crisisbrief.model.fact.Fact.Position;
+import org.crisisbrief.model.fact.Fact.Stance;
+import org.crisisbrief.model.source.Span;
+
+/** Reads positions: statements by which a foreign or international actor takes a stance on the crisis. */
+final class PositionReader {
+
+    private static final Set<Stance> TAKES_SIDES = Set.of(
+            Stance.CALLS_FOR_RESTRAINT,
+            Stance.SUPPORTS,
+            Stance.CONDEMNS,
+            Stance.CONCERN,
+            Stance.DENIES,
+            Stance.REQUESTS);
+
+    private final Map<String, Entity> entities;
+    private final Optional<String> country;
+
+    /** @param country the country that the document is about */
+    PositionReader(List<Entity> entities, Optional<String> country) {
+        this.entities = entities.stream().collect(Collectors.toMap(Entity::id, Function.identity()));
+        this.country = country;
+    }
+
+    /** The position that a statement takes, if it does; {@code id} is the statement's. */
+    Optional<Found> of(AnnotatedText text, Mention mention, String id) {
+        StatementReading reading = mention.value(StatementReading.class);
+        Optional<Stance> stance = reading.stance().filter(TAKES_SIDES::contains);
+        Optional<Entity> actor = reading.speaker().flatMap(Voice::referent).map(r -> entities.get(r.id()));
+        if (stance.isEmpty() || actor.isEmpty() || !isForeign(actor.get())) {
+            return Optional.empty();
+        }
+        Sentence sentence = text.sentenceAt(reading.cue().start());
+        Span content = reading.parts().get(0);
+        Span words =
+                reading.cue().end() <= content.start() ? new Span(reading.cue().start(), content.end()) : content;
+        String name = reading.speaker().map(Voice::name).orElse(actor.get().name());
+        Position position = new Position(
+                name,
+                stance.get(),
+                text.slice(words),
+                ClauseDate.in(text, sentence.span(), reading.cue()),
+                Optional.of(id));
+        return Optional.of(new Found(position, words, Map.of(), "position"));
+    }
+
+    private boolean isForeign(Entity actor) {
+        return country.isPresent() && !actor.country().equals(country);
+    }
+}

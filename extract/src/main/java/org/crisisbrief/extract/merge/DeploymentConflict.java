@@ -1,0 +1,75 @@
+package org.crisisbrief.extract.merge;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.crisisbrief.model.fact.Claim;
+import org.crisisbrief.model.fact.Conflict;
+import org.crisisbrief.model.fact.Fact.Deployment;
+import org.crisisbrief.model.fact.Fact.DeploymentStatus;
+import org.crisisbrief.model.fact.Situation;
+import org.crisisbrief.model.source.At;
+
+/** Forces of one contributor that some words have sent or present and others only announce. */
+final class DeploymentConflict implements ConflictRule {
+
+    private static final Set<DeploymentStatus> GONE =
+            Set.of(DeploymentStatus.SENT, DeploymentStatus.PRESENT, DeploymentStatus.UNDER_WAY);
+
+    @Override
+    public String id() {
+        return "conflict.deployment-status";
+    }
+
+    @Override
+    public List<Difference> differences(Situation situation) {
+        Map<String, List<Claim<Deployment>>> byContributor = new LinkedHashMap<>();
+        for (Claim<Deployment> claim : situation.claims(Deployment.class)) {
+            byContributor
+                    .computeIfAbsent(claim.fact().contributor(), c -> new ArrayList<>())
+                    .add(claim);
+        }
+        List<Difference> differences = new ArrayList<>();
+        byContributor.forEach((contributor, claims) -> {
+            boolean gone = claims.stream().anyMatch(c -> GONE.contains(c.fact().status()));
+            boolean announced = claims.stream().anyMatch(c -> c.fact().status() == DeploymentStatus.ANNOUNCED);
+            if (gone && announced) {
+                differences.add(new Difference("deployment of forces by " + contributor, values(situation, claims)));
+            }
+        });
+        return differences;
+    }
+
+    /** One value for each document and status, with every passage. */
+    private static List<Conflict.Value> values(Situation situation, List<Claim<Deployment>> claims) {
+        Map<String, List<Claim<Deployment>>> grouped = new LinkedHashMap<>();
+        for (Claim<Deployment> claim : claims) {
+            String key = claim.provenance().at().source() + claim.fact().status();
+            grouped.computeIfAbsent(key, k -> new ArrayList<>()).add(claim);
+        }
+        return grouped.values().stream()
+                .map(group -> {
+                    Claim<Deployment> first = group.get(0);
+                    At at = first.provenance().at();
+                    String words = situation
+                            .source(at.source())
+                            .text()
+                            .map(t -> t.substring(at.span().start(), at.span().end()))
+                            .orElse("");
+                    String status = first.fact()
+                            .status()
+                            .name()
+                            .toLowerCase(Locale.ROOT)
+                            .replace('_', '-');
+                    return new Conflict.Value(
+                            status,
+                            words,
+                            first.attribution(),
+                            group.stream().map(c -> c.provenance().at()).toList());
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,77 @@
+package org.crisisbrief.extract.merge;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.crisisbrief.model.fact.Claim;
+import org.crisisbrief.model.fact.Conflict;
+import org.crisisbrief.model.fact.EventType;
+import org.crisisbrief.model.fact.Fact.Event;
+import org.crisisbrief.model.fact.Situation;
+import org.crisisbrief.model.source.At;
+import org.crisisbrief.model.source.Damage;
+import org.crisisbrief.model.source.Source;
+import org.crisisbrief.model.source.SourceText;
+
+/** Documents that give different days for when the same kind of happening began. */
+final class OnsetConflict implements ConflictRule {
+
+    private static final Pattern ONSET =
+            Pattern.compile("\\b(?:began|begun|started|erupted|broke out|unleashed|flared|sparked off|first)\\b");
+
+    @Override
+    public String id() {
+        return "conflict.onset";
+    }
+
+    @Override
+    public List<Difference> differences(Situation situation) {
+        List<Difference> differences = new ArrayList<>();
+        Map<EventType, Map<LocalDate, Conflict.Value>> onsets = new TreeMap<>();
+        for (Claim<Event> claim : situation.claims(Event.class)) {
+            Event event = claim.fact();
+            if (event.date().start().isEmpty()) {
+                continue;
+            }
+            if (ONSET.matcher(event.text().toLowerCase(Locale.ROOT)).find()) {
+                LocalDate day = event.date().start().get();
+                onsets.computeIfAbsent(event.type(), t -> new TreeMap<>()).putIfAbsent(day, value(situation, claim));
+            }
+        }
+        onsets.forEach((type, days) -> {
+            if (days.size() > 1) {
+                String about = "start of " + Kinds.plural(type);
+                differences.add(new Difference(about, List.copyOf(days.values())));
+            }
+        });
+        return differences;
+    }
+
+    /** The value with the passages that say so, and the broken place that follows them, if there is one. */
+    private static Conflict.Value value(Situation situation, Claim<Event> claim) {
+        At at = claim.provenance().at();
+        List<At> refs = new ArrayList<>(List.of(at));
+        Source source = situation.source(at.source());
+        if (source.text().isPresent()) {
+            SourceText text = source.sourceText();
+            int paragraph = text.paragraphAt(at.span().start());
+            for (Damage damage : source.damage()) {
+                int broken = text.paragraphAt(damage.span().start());
+                if (broken == paragraph + 1
+                        && damage.span().start()
+                                == text.paragraphs().get(broken - 1).start()) {
+                    refs.add(new At(at.source(), damage.span()));
+                }
+            }
+        }
+        return new Conflict.Value(
+                claim.fact().date().start().orElseThrow().toString(),
+                claim.fact().date().text(),
+                claim.attribution(),
+                refs);
+    }
+}

@@ -1,0 +1,40 @@
+package org.crisisbrief.extract.read;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.crisisbrief.model.Tlp;
+
+/**
+ * The values of {@code situation.yaml}; every one is optional.
+ *
+ * @param country ISO 3166-1 alpha-3 code
+ * @param asOf the day that the briefing speaks of
+ * @param paper "A4" or "Letter"
+ * @param sources what the user knows of each document, by its file name
+ */
+public record CaseSettings(
+        Optional<String> title,
+        Optional<String> country,
+        Optional<String> number,
+        Optional<Tlp> marking,
+        Optional<LocalDate> asOf,
+        Optional<String> language,
+        Optional<String> paper,
+        Map<String, Metadata> sources) {
+
+    /** Nothing is set. */
+    public static final CaseSettings NONE = new CaseSettings(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Map.of());
+
+    public CaseSettings {
+        sources = Map.copyOf(sources);
+    }
+}
