@@ -1,5 +1,6 @@
 package org.crisisbrief.render.docx;
 
+import java.math.BigInteger;
 import org.crisisbrief.model.document.Block;
 import org.crisisbrief.model.document.Document;
 import org.crisisbrief.model.document.PageNumbers;
@@ -7,6 +8,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
 /** Writes blocks, each kind by its own writer. */
 final class BlockWriter {
+
+    /** The space between words and the line that says whose they are, in twentieths of a point. */
+    private static final int BEFORE_ATTRIBUTION = 60;
 
     private final Document document;
     private final ParagraphWriter paragraphs;
@@ -87,6 +91,7 @@ final class BlockWriter {
         CTP words = paragraphs.add(flow, "Quote", quote.content());
         if (!quote.by().isEmpty()) {
             words.getPPr().addNewKeepNext();
+            words.getPPr().addNewSpacing().setAfter(BigInteger.valueOf(BEFORE_ATTRIBUTION));
             paragraphs.add(flow, "QuoteBy", quote.by());
         }
     }
