@@ -35,7 +35,7 @@ public final class Outlines {
         Outlines outlines = new Outlines();
         try (InputStream in = Outlines.class.getResourceAsStream(file)) {
             if (in == null) {
-                return outlines;
+                throw new IllegalStateException("no " + file);
             }
             BufferedReader lines =
                     new BufferedReader(new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8));

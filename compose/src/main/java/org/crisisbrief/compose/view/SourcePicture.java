@@ -108,10 +108,7 @@ final class SourcePicture {
                 Map.of(
                         "first", Part.of(a.provenance().at().source()),
                         "second", Part.of(b.provenance().at().source()),
-                        "quote",
-                                List.of(Part.quote(
-                                        desk.cite.words(words),
-                                        desk.situation.source(words.source()).language())),
+                        "quote", desk.cite.exact(words, 16).parts(),
                         "speaker", desk.actors.inText(a.attribution(), words.source())));
         return desk.sentence(
                 List.of(a.id(), b.id()),

@@ -1,0 +1,69 @@
+package org.crisisbrief.compose.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.crisisbrief.model.document.Figure.Point;
+import org.crisisbrief.model.document.Figure.Scene;
+import org.crisisbrief.model.document.Figure.Shape;
+import org.crisisbrief.model.fact.Coordinates;
+import org.junit.jupiter.api.Test;
+
+class LocatorMapTest {
+
+    private static final List<LocatorMap.Spot> SPOTS = List.of(
+            new LocatorMap.Spot("Almaty", new Coordinates(43.25, 76.95), true),
+            new LocatorMap.Spot("Taldykorgan", new Coordinates(43.3, 77.0), true),
+            new LocatorMap.Spot("Mangystau", new Coordinates(44.0, 53.0), false));
+
+    @Test
+    void everythingStandsInsideTheFrame() {
+        for (Optional<String> country : List.of(Optional.of("KAZ"), Optional.<String>empty(), Optional.of("USA"))) {
+            Scene scene = LocatorMap.of(SPOTS, country);
+            assertEquals(480, scene.width());
+            for (Shape shape : scene.shapes()) {
+                if (shape instanceof Shape.Area area) {
+                    area.rings().forEach(r -> r.forEach(p -> inside(p, scene)));
+                } else if (shape instanceof Shape.Circle circle) {
+                    inside(circle.centre(), scene);
+                }
+            }
+        }
+    }
+
+    private static void inside(Point p, Scene scene) {
+        assertTrue(p.x() >= -0.5 && p.x() <= scene.width() + 0.5, p::toString);
+        assertTrue(p.y() >= -0.5 && p.y() <= scene.height() + 0.5, p::toString);
+    }
+
+    @Test
+    void namesDoNotCoverEachOther() {
+        List<Shape.Label> labels = new ArrayList<>();
+        for (Shape shape : LocatorMap.of(SPOTS, Optional.of("KAZ")).shapes()) {
+            if (shape instanceof Shape.Label label && label.bold()) {
+                labels.add(label);
+            }
+        }
+        assertEquals(3, labels.size());
+        for (Shape.Label a : labels) {
+            for (Shape.Label b : labels) {
+                boolean apart = a == b
+                        || Math.abs(a.at().y() - b.at().y()) >= 8
+                        || a.at().x() + LabelBoxes.width(a.text(), 8) <= b.at().x()
+                        || b.at().x() + LabelBoxes.width(b.text(), 8) <= a.at().x();
+                assertTrue(apart, a + " covers " + b);
+            }
+        }
+    }
+
+    @Test
+    void anAreaHasAnotherSymbolThanATown() {
+        long rings = LocatorMap.of(SPOTS, Optional.of("KAZ")).shapes().stream()
+                .filter(s -> s instanceof Shape.Circle c && c.fill().isEmpty())
+                .count();
+        assertEquals(1, rings);
+    }
+}
