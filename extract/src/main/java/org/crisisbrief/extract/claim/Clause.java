@@ -127,11 +127,19 @@ final class Clause {
         int start = inside(from) ? token(from).start() : sentence.span().start();
         Optional<Mention> nearest = Optional.empty();
         for (Mention voice : voices()) {
-            if (voice.start() >= start && voice.end() <= limit && !governed(voice)) {
+            boolean adjacent =
+                    text.tokenFrom(voice.end()) == verb && !voice.label().equals("entity") && placed(voice);
+            if (voice.start() >= start && voice.end() <= limit && (adjacent || !governed(voice))) {
                 nearest = Optional.of(voice);
             }
         }
         return nearest;
+    }
+
+    /** Whether "on" or "in" stands before people: it belongs to words before them ("on social media users report"). */
+    private boolean placed(Mention voice) {
+        int before = text.tokenFrom(voice.start()) - 1;
+        return is(before, "on") || is(before, "in");
     }
 
     /** The voices joined with this one before it by "and" or commas, itself last: "the United States and the EU". */

@@ -12,7 +12,6 @@ import org.crisisbrief.extract.annotate.Sentence;
 import org.crisisbrief.extract.entity.EntityMention;
 import org.crisisbrief.extract.rules.Match;
 import org.crisisbrief.extract.rules.RuleSet;
-import org.crisisbrief.extract.time.ClauseDate;
 import org.crisisbrief.model.fact.Fact;
 import org.crisisbrief.model.fact.Fact.DeploymentStatus;
 import org.crisisbrief.model.fact.Quantity;
@@ -65,7 +64,7 @@ final class DeploymentReader implements FactReader {
                 strength,
                 match.span("mandate").map(text::slice),
                 status(match),
-                ClauseDate.in(text, sentence.span(), match.span()));
+                EventDates.of(text, sentence, match.span()));
         return new Found(fact, match.span(), Map.of(), match.rule().id());
     }
 

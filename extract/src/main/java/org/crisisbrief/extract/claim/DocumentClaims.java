@@ -76,8 +76,8 @@ public final class DocumentClaims {
                     new Provenance(List.of(new At(source, mention.span())), slots, mention.rule())));
             positions
                     .of(text, mention, id)
-                    .ifPresent(p -> found.add(
-                            new Found(p.fact(), p.spans(), p.slots(), p.rule(), Optional.of(attribution(reading)))));
+                    .ifPresent(p -> found.add(new Found(
+                            p.fact(), p.spans(), p.slots(), p.rule(), Optional.of(attribution(reading)), List.of())));
         }
         return claims;
     }

@@ -1,16 +1,21 @@
 package org.crisisbrief.extract.claim;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.claim.EventReader.Telling;
+import org.crisisbrief.extract.entity.Referent;
 import org.crisisbrief.model.fact.DateValue;
+import org.crisisbrief.model.fact.Entity;
 import org.crisisbrief.model.fact.EventType;
 import org.crisisbrief.model.fact.Fact;
 import org.crisisbrief.model.fact.Place;
+import org.crisisbrief.model.fact.Slot;
 import org.crisisbrief.model.source.Span;
 
 /**
@@ -23,6 +28,22 @@ final class EventGrouping {
             EventType.EMERGENCY_MEASURE,
             EventType.POLICY_MEASURE,
             EventType.GOVERNMENT_CHANGE,
+            EventType.SECURITY_OPERATION);
+
+    private static final Set<EventType> HARMFUL = Set.of(
+            EventType.ATTACK,
+            EventType.BOMBING,
+            EventType.KIDNAPPING,
+            EventType.ARSON,
+            EventType.ROBBERY,
+            EventType.SEIZURE,
+            EventType.RIOT);
+    private static final Set<EventType> ORDERED = Set.of(
+            EventType.EMERGENCY_MEASURE,
+            EventType.POLICY_MEASURE,
+            EventType.GOVERNMENT_CHANGE,
+            EventType.REQUEST,
+            EventType.DEPLOYMENT,
             EventType.SECURITY_OPERATION);
 
     private static final class Group {
@@ -50,7 +71,7 @@ final class EventGrouping {
         boolean takes(Telling telling) {
             Telling first = tellings.get(0);
             return first.type() == telling.type()
-                    && first.status() == telling.status()
+                    && (first.status() == telling.status() || first.type() == EventType.DEPLOYMENT)
                     && samePlace(telling.place().place())
                     && sameDate(telling.date())
                     && !UNIQUE.contains(telling.type());
@@ -103,24 +124,41 @@ final class EventGrouping {
                 .map(Telling::trigger)
                 .filter(s -> !triggers.contains(s))
                 .forEach(triggers::add);
+        List<Voice> participants = new ArrayList<>();
+        for (Telling t : group.tellings) {
+            t.doers().stream()
+                    .filter(v -> participants.stream().noneMatch(p -> p.name().equals(v.name())))
+                    .forEach(participants::add);
+        }
         Fact fact = new Fact.Event(
                 telling.type(),
                 text.slice(telling.phrase()),
                 group.date,
                 group.place,
-                List.of(),
+                participants.stream().map(v -> participant(telling.type(), v)).toList(),
                 List.of(),
                 Map.of(),
                 telling.status(),
                 0);
-        Map<org.crisisbrief.model.fact.Slot, List<Span>> slots = group.placeSpan
-                .map(s -> Map.of(org.crisisbrief.model.fact.Slot.PLACE, List.of(s)))
-                .orElse(Map.of());
-        return new Found(
-                fact,
-                triggers,
-                slots,
-                "event." + telling.type().name().toLowerCase(java.util.Locale.ROOT),
+        Map<Slot, List<Span>> slots = new EnumMap<>(Slot.class);
+        group.placeSpan.ifPresent(span -> slots.put(Slot.PLACE, List.of(span)));
+        slots.put(Slot.PARTICIPANTS, participants.stream().map(Voice::span).toList());
+        String rule = "event." + telling.type().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new Found(fact, triggers, slots, rule, Optional.empty(), participants);
+    }
+
+    private static Fact.Participant participant(EventType type, Voice voice) {
+        boolean harmful = HARMFUL.contains(type);
+        boolean body = voice.referent()
+                .filter(r -> voice.named() && r.kind() == Entity.Kind.ORGANISATION)
+                .isPresent();
+        return new Fact.Participant(
+                harmful ? Fact.Role.PERPETRATOR : ORDERED.contains(type) ? Fact.Role.AUTHORITY : Fact.Role.PARTICIPANT,
+                body ? Fact.Group.ORGANISATION : Fact.Group.INDIVIDUAL,
+                voice.text(),
+                voice.referent().filter(r -> voice.named()).map(Referent::id),
+                List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

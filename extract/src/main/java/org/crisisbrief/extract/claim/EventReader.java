@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.extract.annotate.Sentence;
-import org.crisisbrief.extract.time.ClauseDate;
 import org.crisisbrief.model.fact.DateValue;
 import org.crisisbrief.model.fact.EventType;
 import org.crisisbrief.model.fact.Fact;
@@ -19,17 +18,21 @@ import org.crisisbrief.model.source.Span;
 /** Reads happenings: each telling word is one, until {@link EventGrouping} brings together those that are the same. */
 final class EventReader {
 
-    private static final int REACH = 60;
-
     /** One telling of a happening. */
     record Telling(
-            EventType type, Span trigger, Span phrase, DateValue date, EventPlaces.Placed place, Status status) {}
+            EventType type,
+            Span trigger,
+            Span phrase,
+            DateValue date,
+            EventPlaces.Placed place,
+            Status status,
+            List<Voice> doers) {}
 
     /** The tellings, by span; those of measures, deployments and requests come from what was found before. */
     List<Telling> read(AnnotatedText text, EventPlaces places, List<Found> found) {
         List<Telling> tellings = new ArrayList<>();
         for (Found f : found) {
-            type(f.fact()).ifPresent(type -> tellings.add(telling(text, places, type, f.span(), status(f.fact()))));
+            type(f.fact()).filter(t -> !isLabelled(f)).ifPresent(type -> tellings.add(of(text, places, type, f)));
         }
         for (String label : List.of("event-noun", "event-verb")) {
             for (Mention m : text.mentions(label)) {
@@ -43,6 +46,15 @@ final class EventReader {
         return tellings;
     }
 
+    private static boolean isLabelled(Found found) {
+        return found.fact() instanceof Fact.Measure m && m.what().equals("security-operation");
+    }
+
+    private static Telling of(AnnotatedText text, EventPlaces places, EventType type, Found found) {
+        Telling t = telling(text, places, type, found.span(), status(found.fact()));
+        return new Telling(t.type(), t.trigger(), t.phrase(), t.date(), t.place(), t.status(), found.doers());
+    }
+
     private static boolean excluded(AnnotatedText text, Mention mention) {
         return text.covering(mention.span(), "event-not").isPresent()
                 || text.covering(mention.span(), "entity")
@@ -50,7 +62,17 @@ final class EventReader {
                         .isPresent()
                 || (mention.label().equals("event-verb")
                         && text.covering(mention.span(), "event-noun").isPresent())
+                || isLabel(text, mention.span())
                 || Modality.isUnreal(text, mention.span());
+    }
+
+    /** Whether the word stands in a short quotation, as somebody's label for what happened. */
+    private static boolean isLabel(AnnotatedText text, Span words) {
+        return text.quoteAt(words.start())
+                .filter(q -> text.tokenFrom(q.inner().end())
+                                - text.tokenFrom(q.inner().start())
+                        <= 4)
+                .isPresent();
     }
 
     /** One telling for each place of a list, so that "in A, B and C" is three. */
@@ -63,7 +85,8 @@ final class EventReader {
         List<Telling> tellings = new ArrayList<>();
         for (EventPlaces.Placed placed : places.listed(sentence, mention.span())) {
             Telling one = telling(text, places, type, mention.span(), status);
-            tellings.add(new Telling(type, one.trigger(), one.phrase(), one.date(), placed, status));
+            tellings.add(new Telling(
+                    type, one.trigger(), one.phrase(), one.date(), placed, status, doers(text, sentence, mention)));
         }
         return tellings;
     }
@@ -71,12 +94,29 @@ final class EventReader {
     private static Telling telling(
             AnnotatedText text, EventPlaces places, EventType type, Span trigger, Status status) {
         Sentence sentence = text.sentenceAt(trigger.start());
-        Span near = new Span(
-                Math.max(sentence.span().start(), trigger.start() - REACH),
-                Math.min(sentence.span().end(), trigger.end() + REACH));
-        DateValue date = ClauseDate.in(text, near, trigger);
         return new Telling(
-                type, trigger, Phrases.around(text, sentence, trigger), date, places.of(sentence, trigger), status);
+                type,
+                trigger,
+                Phrases.around(text, sentence, trigger),
+                EventDates.of(text, sentence, trigger),
+                places.of(sentence, trigger),
+                status,
+                List.of());
+    }
+
+    /** Those who did what a verb tells: its subject and the voices joined with it. */
+    private static List<Voice> doers(AnnotatedText text, Sentence sentence, Mention mention) {
+        if (!mention.label().equals("event-verb")) {
+            return List.of();
+        }
+        Clause clause = new Clause(text, sentence);
+        return clause
+                .subjectOf(text.tokenFrom(mention.start()), sentence.firstToken())
+                .map(clause::coordinated)
+                .orElse(List.of())
+                .stream()
+                .map(m -> Voice.of(m, text.slice(m.span())))
+                .toList();
     }
 
     private static Optional<EventType> type(Fact fact) {

@@ -16,11 +16,18 @@ import org.crisisbrief.model.source.Span;
  * @param slots where its parts stand
  * @param rule the id of the rule that read it
  * @param attribution who claims it, if that does not follow from the statement around it
+ * @param doers who did it, as the words name them
  */
-record Found(Fact fact, List<Span> spans, Map<Slot, List<Span>> slots, String rule, Optional<Attribution> attribution) {
+record Found(
+        Fact fact,
+        List<Span> spans,
+        Map<Slot, List<Span>> slots,
+        String rule,
+        Optional<Attribution> attribution,
+        List<Voice> doers) {
 
     Found(Fact fact, Span span, Map<Slot, List<Span>> slots, String rule) {
-        this(fact, List.of(span), slots, rule, Optional.empty());
+        this(fact, List.of(span), slots, rule, Optional.empty(), List.of());
     }
 
     Span span() {

@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.crisisbrief.extract.annotate.AnnotatedText;
-import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.extract.annotate.Sentence;
 import org.crisisbrief.extract.rules.Match;
 import org.crisisbrief.extract.rules.RuleSet;
-import org.crisisbrief.extract.time.ClauseDate;
 import org.crisisbrief.model.fact.Fact;
 import org.crisisbrief.model.fact.Slot;
 import org.crisisbrief.model.source.Span;
@@ -43,17 +41,39 @@ final class MeasureReader implements FactReader {
         String what = match.rule().set().containsKey("what")
                 ? match.rule().set().get("what")
                 : match.mention("what").map(m -> m.value(String.class)).orElse("other");
-        Clause clause = new Clause(text, sentence);
-        Optional<Mention> by = clause.subjectOf(text.tokenFrom(match.span().start()), sentence.firstToken());
+        Optional<Voice> by = by(text, sentence, match);
         EventPlaces.Placed place = places.of(sentence, match.span());
         Map<Slot, List<Span>> slots = new EnumMap<>(Slot.class);
         place.span().ifPresent(s -> slots.put(Slot.PLACE, List.of(s)));
         Fact fact = new Fact.Measure(
-                by.map(m -> Voice.of(m, text.slice(m.span())).name()).orElse(""),
+                by.map(Voice::name).orElse(""),
                 what,
                 text.slice(Phrases.around(text, sentence, match.span())),
-                ClauseDate.in(text, sentence.span(), match.span()),
+                EventDates.of(text, sentence, match.span()),
                 place.place());
-        return new Found(fact, match.span(), slots, match.rule().id());
+        return new Found(
+                fact,
+                List.of(match.span()),
+                slots,
+                match.rule().id(),
+                Optional.empty(),
+                by.map(List::of).orElse(List.of()));
+    }
+
+    /** Whoever the rule names, or the subject of its verb. */
+    private static Optional<Voice> by(AnnotatedText text, Sentence sentence, Match match) {
+        Optional<Span> named = match.span("by");
+        if (named.isPresent()) {
+            return Optional.of(text.covering(named.get(), "entity")
+                    .or(() -> text.covering(named.get(), "actor"))
+                    .map(m -> Voice.of(m, text.slice(m.span())))
+                    .orElseGet(() -> new Voice(named.get(), text.slice(named.get()), Optional.empty(), false)));
+        }
+        if (!match.rule().set().containsKey("subject")) {
+            return Optional.empty();
+        }
+        return new Clause(text, sentence)
+                .subjectOf(text.tokenFrom(match.span().start()), sentence.firstToken())
+                .map(m -> Voice.of(m, text.slice(m.span())));
     }
 }

@@ -20,7 +20,8 @@ final class Phrases {
         int first = text.tokenFrom(words.start());
         int end = text.tokenFrom(words.end());
         int from = first;
-        while (from > sentence.firstToken() && first - from < LONGEST && !breaks(text, from - 1)) {
+        int opening = EventDates.firstToken(text, sentence);
+        while (from > opening && first - from < LONGEST && !breaks(text, from - 1)) {
             from--;
         }
         int to = end;

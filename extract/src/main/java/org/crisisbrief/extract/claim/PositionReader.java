@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.extract.annotate.Sentence;
-import org.crisisbrief.extract.time.ClauseDate;
 import org.crisisbrief.model.fact.Entity;
 import org.crisisbrief.model.fact.Fact.Position;
 import org.crisisbrief.model.fact.Fact.Stance;
@@ -45,16 +44,28 @@ final class PositionReader {
         }
         Sentence sentence = text.sentenceAt(reading.cue().start());
         Span content = reading.parts().get(0);
-        Span words =
-                reading.cue().end() <= content.start() ? new Span(reading.cue().start(), content.end()) : content;
+        Span words = predicate(text, sentence, reading, content);
         String name = reading.speaker().map(Voice::name).orElse(actor.get().name());
         Position position = new Position(
-                name,
-                stance.get(),
-                text.slice(words),
-                ClauseDate.in(text, sentence.span(), reading.cue()),
-                Optional.of(id));
+                name, stance.get(), text.slice(words), EventDates.of(text, sentence, reading.cue()), Optional.of(id));
         return Optional.of(new Found(position, words, Map.of(), "position"));
+    }
+
+    /** From the end of the speaker's words, or from the verb, to the end of what is said; words before the verb alone. */
+    private static Span predicate(AnnotatedText text, Sentence sentence, StatementReading reading, Span content) {
+        if (reading.cue().end() > content.start()) {
+            return content;
+        }
+        int speaker =
+                reading.speaker().map(v -> v.span().end()).orElse(reading.cue().start());
+        boolean near = speaker <= reading.cue().start()
+                && sentence.span().contains(new Span(speaker, reading.cue().start()))
+                && text.tokenFrom(reading.cue().start()) - text.tokenFrom(speaker) <= 8
+                && text.slice(new Span(speaker, reading.cue().start())).indexOf('"') < 0;
+        int from = near
+                ? text.tokens().get(text.tokenFrom(speaker)).start()
+                : reading.cue().start();
+        return new Span(text.plain().charAt(from) == ',' ? reading.cue().start() : from, content.end());
     }
 
     private boolean isForeign(Entity actor) {

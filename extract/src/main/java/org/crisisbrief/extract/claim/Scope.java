@@ -28,6 +28,9 @@ final class Scope {
 
     /** Whether nothing that could be said follows: the end of the sentence, a comma, or a time and then one of them. */
     boolean isClosed(int after) {
+        if (afterThat(after).isPresent()) {
+            return false;
+        }
         int token = after;
         while (clause.inside(token)) {
             Token word = clause.token(token);
@@ -226,16 +229,13 @@ final class Scope {
                     return List.of(quote.get().inner());
                 }
             }
-            if (clause.inside(end) && clause.is(end, ",")
-                    || clause.is(end, "\"")
-                    || clause.inside(end) && clause.token(end).isWord()) {
-                for (int j = end; clause.inside(j) && j < end + 5; j++) {
-                    if (clause.is(j, "\"")) {
-                        return text.quoteAt(clause.token(j).start())
-                                .map(q -> List.of(q.inner()))
-                                .orElse(List.of());
-                    }
-                }
+            int next = clause.is(end, ",") ? end + 1 : end;
+            next = clause.inside(next) && verbLike(next) ? next + 1 : next;
+            next = clause.is(next, "be") ? next + 1 : next;
+            if (clause.is(next, "\"")) {
+                return text.quoteAt(clause.token(next).start())
+                        .map(q -> List.of(q.inner()))
+                        .orElse(List.of());
             }
             return before(cue, Optional.empty());
         }

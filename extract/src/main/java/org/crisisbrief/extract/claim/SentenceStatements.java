@@ -251,7 +251,10 @@ final class SentenceStatements {
             return Optional.empty();
         }
         int end = text.tokens().get(last).end();
-        return text.quotes().stream().filter(q -> q.outer().end() == end).findFirst();
+        return text.quotes().stream()
+                .filter(q -> q.outer().end() == end)
+                .filter(q -> text.sentenceAt(q.inner().start()).paragraph() == sentence.paragraph())
+                .findFirst();
     }
 
     private boolean atEnd(Mention voice) {

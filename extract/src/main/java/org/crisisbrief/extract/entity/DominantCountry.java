@@ -8,6 +8,9 @@ import java.util.TreeMap;
 /** Which states a text is about: those that it names, first sentences and "in X" counting double. */
 final class DominantCountry {
 
+    /** Votes that an adjective alone does not reach, so that towns count as well. */
+    private static final int CLEAR = 3;
+
     private final Words words;
     private final Surroundings around;
     private final PlaceNames places;
@@ -19,11 +22,11 @@ final class DominantCountry {
         this.places = new PlaceNames(words, around, gazetteer, List.of());
     }
 
-    /** The ISO 3166-1 alpha-3 codes, the one most spoken of first; where no state is named, those of the towns. */
+    /** The ISO 3166-1 alpha-3 codes, the one most spoken of first; where no state is clearly meant, towns count as well. */
     static List<String> ranked(Words words, Gazetteer gazetteer) {
         DominantCountry dominant = new DominantCountry(words, gazetteer);
         dominant.countStates();
-        if (dominant.votes.isEmpty()) {
+        if (dominant.votes.values().stream().noneMatch(v -> v >= CLEAR)) {
             dominant.countTowns();
         }
         return dominant.votes.entrySet().stream()

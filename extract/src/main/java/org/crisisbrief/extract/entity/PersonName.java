@@ -20,8 +20,7 @@ record PersonName(List<String> given, String surname) {
 
     static PersonName of(String name) {
         List<String> words = Arrays.stream(name.split("\\s+"))
-                .flatMap(w -> Arrays.stream(
-                        w.toLowerCase(java.util.Locale.ROOT).startsWith("al-") ? w.split("-", 2) : new String[] {w}))
+                .flatMap(w -> Arrays.stream(w.matches("(?i)[ae]l-.*") ? w.split("-", 2) : new String[] {w}))
                 .map(Folding::sound)
                 .map(w -> w.replace(" ", ""))
                 .filter(w -> !w.isEmpty() && !w.equals("ir") && !w.equals("sr"))
@@ -54,10 +53,7 @@ record PersonName(List<String> given, String surname) {
     }
 
     private boolean alikeSurname(PersonName other) {
-        if (JaroWinkler.of(bare(surname), bare(other.surname)) >= SURNAME) {
-            return true;
-        }
-        return false;
+        return JaroWinkler.of(bare(surname), bare(other.surname)) >= SURNAME;
     }
 
     private static String bare(String surname) {

@@ -18,7 +18,7 @@ import org.crisisbrief.model.source.Span;
  *
  * <pre>
  * word          that word, in lower case          a|b     one or the other; ( ) groups
- * x?            x or nothing                      x*      any number of x, as few as will do
+ * x?            x or nothing                      x*      any number of x, as many as will do
  * &lt;label&gt;       a mention with that label         &lt;n:a|b&gt; a mention with one of the labels, named n
  * [n: ...]      the words of a sub-pattern, named n
  * ..5           at most 5 words, as few as will do, not over a comma, colon, semicolon, bracket or quotation mark
@@ -180,10 +180,8 @@ public final class Pattern {
                 if (!state.goesOn()) {
                     return NOTHING;
                 }
-                int end = then.at(token);
-                return end != NOTHING
-                        ? end
-                        : node.match(state, token, i -> i > token ? match(state, i, then) : NOTHING);
+                int end = node.match(state, token, i -> i > token ? match(state, i, then) : NOTHING);
+                return end != NOTHING ? end : then.at(token);
             }
         };
     }

@@ -113,7 +113,11 @@ final class PatternParser {
         while (at < source.length() && " ()[]<>?*|".indexOf(source.charAt(at)) < 0) {
             at++;
         }
-        List<String> keys = AnnotatedText.keysOf(source.substring(from, at));
+        String written = source.substring(from, at);
+        if (written.equals("'s")) {
+            return Pattern.word(written);
+        }
+        List<String> keys = AnnotatedText.keysOf(written);
         if (keys.isEmpty()) {
             throw error("a word is expected");
         }

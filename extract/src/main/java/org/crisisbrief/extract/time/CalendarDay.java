@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.crisisbrief.model.fact.TimeExpression.Basis;
@@ -47,7 +48,7 @@ record CalendarDay(Optional<Integer> year, int month, int day, Optional<DayOfWee
         return day.map(d -> Resolved.stated(d, part, words))
                 .orElseGet(() -> Resolved.without(
                         Type.DATE,
-                        String.format(java.util.Locale.ROOT, "XXXX-%02d-%02d%s", month, this.day, part),
+                        String.format(Locale.ROOT, "XXXX-%02d-%02d%s", month, this.day, part),
                         Basis.STATED,
                         Optional.empty(),
                         words));

@@ -2,6 +2,7 @@ package org.crisisbrief.extract.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import org.crisisbrief.model.fact.TimeExpression.Basis;
 import org.crisisbrief.model.fact.TimeExpression.Type;
@@ -25,11 +26,7 @@ record CalendarMonth(Optional<Integer> year, int month, int turn, String edge) i
         }
         if (vantage.document().isEmpty()) {
             return Resolved.without(
-                    Type.DATE,
-                    String.format(java.util.Locale.ROOT, "XXXX-%02d", month),
-                    Basis.STATED,
-                    Optional.empty(),
-                    words);
+                    Type.DATE, String.format(Locale.ROOT, "XXXX-%02d", month), Basis.STATED, Optional.empty(), words);
         }
         YearMonth now = YearMonth.from(vantage.document().get());
         YearMonth named = now.withMonth(month);

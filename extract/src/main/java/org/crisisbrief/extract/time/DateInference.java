@@ -3,6 +3,7 @@ package org.crisisbrief.extract.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -106,7 +107,7 @@ final class DateInference {
                         later,
                         Basis.INFERRED,
                         basis + "; moved on to the "
-                                + later.getDayOfWeek().getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH)
+                                + later.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
                                 + " that the text tells of",
                         Optional.of(latest.where)))
                 .orElseGet(() -> new DocumentDate(latest.day, Basis.INFERRED, basis, Optional.of(latest.where)));

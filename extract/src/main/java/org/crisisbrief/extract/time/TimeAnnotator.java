@@ -26,10 +26,13 @@ public final class TimeAnnotator implements Annotator {
     @Override
     public void annotate(AnnotatedText text) {
         TokenMarks.annotate(text);
+        CueWindows windows = new CueWindows(text);
         for (Sentence sentence : text.sentences()) {
             List<Candidate> candidates = new ArrayList<>();
-            for (Match match : rules.in(text, sentence)) {
-                candidates(text, match, candidates);
+            for (Sentence window : windows.in(sentence)) {
+                for (Match match : rules.in(text, window)) {
+                    candidates(text, match, candidates);
+                }
             }
             BareDay.in(text, sentence)
                     .ifPresent(m ->

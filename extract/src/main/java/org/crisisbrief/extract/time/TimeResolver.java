@@ -2,6 +2,7 @@ package org.crisisbrief.extract.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,7 +77,7 @@ public final class TimeResolver implements Annotator {
                                 .dates()
                                 .start()
                                 .equals(m.value(Timex.class).dates().end()))
-                .min(java.util.Comparator.comparingInt(m -> Math.abs(m.start() - clock.start())))
+                .min(Comparator.comparingInt(m -> Math.abs(m.start() - clock.start())))
                 .flatMap(m -> m.value(Timex.class).dates().start());
     }
 
