@@ -12,6 +12,16 @@ import java.util.TreeMap;
  */
 public sealed interface Fact {
 
+    /** The kinds of facts, in the order in which lists of claims and data files give them. */
+    List<Class<? extends Fact>> KINDS = List.of(
+            Statement.class,
+            Casualties.class,
+            Event.class,
+            Deployment.class,
+            Measure.class,
+            Position.class,
+            Cause.class);
+
     /**
      * Somebody's words, direct or reported.
      *

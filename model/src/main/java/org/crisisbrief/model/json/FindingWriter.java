@@ -1,0 +1,67 @@
+package org.crisisbrief.model.json;
+
+import java.io.IOException;
+import java.util.Map;
+import org.crisisbrief.model.Diagnostic;
+import org.crisisbrief.model.fact.Conflict;
+import org.crisisbrief.model.fact.Gap;
+import org.crisisbrief.model.fact.TimelineEntry;
+
+/** Writes what was found over all claims: timeline, conflicts, gaps; and the diagnostics. */
+final class FindingWriter {
+
+    private final JsonWriter json;
+    private final ValueWriter values;
+
+    FindingWriter(JsonWriter json, ValueWriter values) {
+        this.json = json;
+        this.values = values;
+    }
+
+    void entry(TimelineEntry entry) throws IOException {
+        json.object(() -> {
+            json.string("date", entry.date().toString());
+            json.optional("end", entry.end());
+            json.label("precision", entry.precision());
+            json.number("salience", entry.salience());
+            json.string("text", entry.text());
+            values.passages("refs", entry.refs());
+            json.strings("events", entry.events());
+        });
+    }
+
+    void conflict(Conflict conflict) throws IOException {
+        json.object(() -> {
+            json.string("id", conflict.id());
+            json.string("rule", conflict.rule());
+            json.string("about", conflict.about());
+            json.list("values", conflict.values(), this::value);
+        });
+    }
+
+    private void value(Conflict.Value value) throws IOException {
+        json.object(() -> {
+            json.string("value", value.value());
+            json.string("text", value.text());
+            values.attribution("attribution", value.attribution(), new OpenSlots(Map.of()));
+            values.passages("refs", value.refs());
+        });
+    }
+
+    void gap(Gap gap) throws IOException {
+        json.object(() -> {
+            json.string("id", gap.id());
+            json.string("rule", gap.rule());
+            json.string("text", gap.text());
+        });
+    }
+
+    void diagnostic(Diagnostic diagnostic) throws IOException {
+        json.object(() -> {
+            json.label("severity", diagnostic.severity());
+            json.string("message", diagnostic.message());
+            json.optional("source", diagnostic.file());
+            values.at("at", diagnostic.at());
+        });
+    }
+}
