@@ -59,19 +59,26 @@ final class InlineSetter {
 
     private void references(Element parent, Inline.References references) {
         Element all = page.inline(parent, "span", "refs");
-        String before = "[";
-        for (Inline.Reference reference : references.targets()) {
-            page.raw(all, before);
-            Optional<String> target = anchors.of(reference.anchor());
-            Element label = page.inline(all, target.isPresent() ? "a" : "span", "ref");
-            target.ifPresent(id -> {
-                label.setAttribute("href", "#" + id);
-                label.setAttribute("title", Characters.printable(title(reference)));
-            });
-            page.text(label, reference.label());
-            before = "; ";
+        int last = references.targets().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            String before = i == 0 ? "[" : "";
+            String after = i == last ? "]" : ";";
+            label(all, references.targets().get(i), before, after);
+            if (i < last) {
+                page.text(all, " ");
+            }
         }
-        page.raw(all, "]");
+    }
+
+    /** Brackets and separators stand inside the link, since the layout breaks lines between elements. */
+    private void label(Element parent, Inline.Reference reference, String before, String after) {
+        Optional<String> target = anchors.of(reference.anchor());
+        Element label = page.inline(parent, target.isPresent() ? "a" : "span", "ref");
+        target.ifPresent(id -> {
+            label.setAttribute("href", "#" + id);
+            label.setAttribute("title", Characters.printable(title(reference)));
+        });
+        page.text(label, before + reference.label() + after);
     }
 
     private static String title(Inline.Reference reference) {
@@ -91,7 +98,7 @@ final class InlineSetter {
         a.setAttribute("href", target.get());
         String words = PlainText.of(link.content(), language);
         a.setAttribute("title", inside && !words.isBlank() ? words : target.get());
-        set(a, link.content());
+        set(page.inline(a, "span", ""), link.content());
     }
 
     /** The address with what RFC 3986 does not allow in percent signs. */

@@ -78,29 +78,58 @@ final class Lettering {
         return new Run(Face.Family.ROBOTO, "[" + name + (count > 1 ? " × " + count : "") + "]");
     }
 
-    /** Spaces and signs between two stretches of one family join them, so that the line is ordered as one. */
+    /**
+     * Spaces and signs between two stretches of the other family join them, and signs beside one join it, so that a line
+     * is ordered as one and does not break after a quotation mark.
+     */
     private List<Run> joined(List<Run> runs) {
         List<Run> joined = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
             Run run = runs.get(i);
-            boolean between = i + 1 < runs.size()
-                    && !joined.isEmpty()
-                    && joined.get(joined.size() - 1).family() == Face.Family.DEJAVU
-                    && runs.get(i + 1).family() == Face.Family.DEJAVU
-                    && run.text().codePoints().allMatch(this::joins);
-            Face.Family family = between ? Face.Family.DEJAVU : run.family();
-            if (!joined.isEmpty() && joined.get(joined.size() - 1).family() == family) {
-                Run last = joined.remove(joined.size() - 1);
-                joined.add(new Run(family, last.text() + run.text()));
-            } else {
-                joined.add(new Run(family, run.text()));
+            if (run.family() == Face.Family.DEJAVU) {
+                add(joined, run);
+                continue;
             }
+            String text = run.text();
+            boolean after = i > 0 && runs.get(i - 1).family() == Face.Family.DEJAVU;
+            boolean before = i + 1 < runs.size() && runs.get(i + 1).family() == Face.Family.DEJAVU;
+            if (after && before && text.codePoints().allMatch(c -> c <= ' ' || isSign(c))) {
+                add(joined, new Run(Face.Family.DEJAVU, text));
+                continue;
+            }
+            int start = 0;
+            while (after && start < text.length() && isSign(text.charAt(start))) {
+                start++;
+            }
+            int end = text.length();
+            while (before && end > start && isSign(text.charAt(end - 1))) {
+                end--;
+            }
+            add(joined, new Run(Face.Family.DEJAVU, text.substring(0, start)));
+            add(joined, new Run(Face.Family.ROBOTO, text.substring(start, end)));
+            add(joined, new Run(Face.Family.DEJAVU, text.substring(end)));
         }
         return joined;
     }
 
-    private boolean joins(int c) {
-        return c <= ' ' || UnicodeScript.of(c) == UnicodeScript.COMMON && faces.covers(Face.Family.DEJAVU, c);
+    private static void add(List<Run> runs, Run run) {
+        if (run.text().isEmpty()) {
+            return;
+        }
+        int last = runs.size() - 1;
+        if (last >= 0 && runs.get(last).family() == run.family()) {
+            runs.set(last, new Run(run.family(), runs.get(last).text() + run.text()));
+        } else {
+            runs.add(run);
+        }
+    }
+
+    /** Punctuation and digits, which belong to no script. */
+    private boolean isSign(int c) {
+        return c > ' '
+                && !Character.isSpaceChar(c)
+                && UnicodeScript.of(c) == UnicodeScript.COMMON
+                && faces.covers(Face.Family.DEJAVU, c);
     }
 
     /** What the reader does not see, a warning for each script or sign. */

@@ -76,10 +76,15 @@ final class Page {
         return svg;
     }
 
-    /** Text in the families that cover it. */
+    /**
+     * Text in the families that cover it. It has an element of its own, since the layout writes a parent's own text before
+     * its children; a link's text stands in the link, before its page number.
+     */
     void text(Element parent, String text) {
         for (Lettering.Run run : lettering.runs(text)) {
-            Element in = run.family() == Face.Family.ROBOTO ? parent : inline(parent, "span", "other");
+            Element in = run.family() == Face.Family.DEJAVU
+                    ? inline(parent, "span", "other")
+                    : parent.getTagName().equals("a") ? parent : inline(parent, "span", "");
             in.appendChild(dom.createTextNode(run.text()));
         }
     }

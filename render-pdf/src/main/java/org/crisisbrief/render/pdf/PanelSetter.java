@@ -45,7 +45,7 @@ final class PanelSetter {
         Element row = page.inline(body, "tr", style);
         boolean heading = style.equals("label");
         for (Tile tile : tiles) {
-            Element cell = page.inline(row, heading ? "th" : "td", "");
+            Element cell = page.inline(row, heading ? "th" : "td", tile == tiles.get(tiles.size() - 1) ? "last" : "");
             if (heading) {
                 cell.setAttribute("scope", "col");
             }
