@@ -156,7 +156,7 @@ final class Actors {
     /** "various sources", "the Kazakh authorities", "police". */
     private int unnamed(int at, int from) {
         Mention noun = words.at("actor-noun", at);
-        if (noun == null || cast.isCovered(at) || words.has("compound-head", words.after(noun))) {
+        if (noun == null || cast.isCovered(at) || isAdjective(words.after(noun))) {
             return at;
         }
         int first = at;
@@ -178,6 +178,13 @@ final class Actors {
             first--;
         }
         return add(first, words.after(noun), false, owner, "actor.noun");
+    }
+
+    /** Before a noun, a title or the name that it introduces: "police units", "newspaper Al-Akhbar". */
+    private boolean isAdjective(int after) {
+        return words.has("compound-head", after)
+                || words.has("person-title", after) && !words.isCapital(after)
+                || words.isCapital(after) && cast.isCovered(after);
     }
 
     private @Nullable Mention ending(int token) {

@@ -105,7 +105,7 @@ public final class AliasMatcher {
                 .anyMatch(name -> initials(name).equals(acronym));
     }
 
-    private static String initials(String name) {
+    static String initials(String name) {
         return Stream.of(name.split("[\\s-]+"))
                 .filter(w -> !w.isEmpty() && !SMALL.contains(w.toLowerCase(Locale.ROOT)))
                 .map(w -> w.substring(0, 1).toUpperCase(Locale.ROOT))

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.crisisbrief.model.fact.Entity.Kind;
 import org.crisisbrief.model.fact.Entity.Use;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** All entities of a document, each with every mention of it. */
 final class Cast {
+
+    private static final Set<String> OTHER_NAME = Set.of("alias", "aka", "nicknamed", "dubbed");
 
     private final Words words;
     private final List<Figure> figures = new ArrayList<>();
@@ -102,6 +105,9 @@ final class Cast {
         String named = bare(reading.name());
         Optional<Figure> same = figures.stream()
                 .filter(f -> f.kind == Kind.ORGANISATION && (f.bears(written) || f.bears(named)))
+                .filter(f -> f.country().isEmpty()
+                        || reading.country().isEmpty()
+                        || f.country().equals(reading.country()))
                 .findFirst();
         if (same.isPresent()) {
             return same;
@@ -164,6 +170,12 @@ final class Cast {
                         .forEach(f -> byForm.putIfAbsent(f, figure));
             }
         }
+        figures.stream()
+                .filter(f -> f.kind == Kind.ORGANISATION)
+                .forEach(f -> f.forms().stream()
+                        .map(AliasMatcher::initials)
+                        .filter(a -> a.length() > 2)
+                        .forEach(a -> byForm.putIfAbsent(a, f)));
         for (int i = 0; i < words.size() && !byForm.isEmpty(); i++) {
             Figure figure = isCovered(i) ? null : byForm.get(words.written(i));
             if (figure != null) {
@@ -176,9 +188,9 @@ final class Cast {
     /** "X, also known as Y": Y is another name of the one named just before. */
     private void addOtherNames() {
         for (int i = 1; i + 2 < words.size(); i++) {
-            boolean named = (words.key(i).equals("known") || words.key(i).equals("nicknamed"))
-                    && (words.key(i + 1).equals("as") || words.key(i).equals("nicknamed"));
-            int from = words.key(i + 1).equals("as") ? i + 2 : i + 1;
+            boolean known = words.key(i).equals("known") && words.key(i + 1).equals("as");
+            boolean named = known || OTHER_NAME.contains(words.key(i));
+            int from = known ? i + 2 : i + 1;
             from = words.key(from).equals("the") ? from + 1 : from;
             int end = from;
             while (end < words.size() && end - from < 5 && words.isNameLike(end)) {

@@ -135,8 +135,20 @@ final class NameScan {
 
     private int take(Reading reading) {
         found.addAll(reading.kind() == Kind.ORGANISATION ? organisations.within(reading) : List.of());
-        found.add(reading);
+        found.add(owned(reading));
         return reading.end();
+    }
+
+    /** "Russia's Defence Ministry" is Russia's. */
+    private Reading owned(Reading reading) {
+        boolean possessed = reading.kind() == Kind.ORGANISATION
+                && reading.country().isEmpty()
+                && words.key(reading.first() - 1).equals("'s");
+        return found.stream()
+                .filter(r -> possessed && r.isState() && r.end() == reading.first() - 1)
+                .findFirst()
+                .map(state -> reading.in(state.country()))
+                .orElse(reading);
     }
 
     static @Nullable Reading first(@Nullable Reading a, @Nullable Reading b) {

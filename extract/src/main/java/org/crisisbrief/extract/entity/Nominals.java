@@ -100,6 +100,9 @@ final class Nominals {
                     .ifPresent(f -> mark(f, i, words.after(body), Use.NOMINAL));
             return;
         }
+        if (words.key(i + 2).equals("of")) {
+            return;
+        }
         switch (words.key(i + 1)) {
             case "country", "nation" -> state(i);
             case "city", "town" ->

@@ -49,7 +49,8 @@ final class PeopleNouns {
     /** "police units", "terrorist threat". */
     private boolean isAdjective(Mention noun) {
         int after = words.after(noun);
-        return words.has("compound-head", after) && !words.has("person-noun", after);
+        return (words.has("compound-head", after) || words.has("person-title", after))
+                && !words.has("person-noun", after);
     }
 
     private boolean isNoun(int i) {

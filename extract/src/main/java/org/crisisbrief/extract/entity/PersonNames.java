@@ -222,7 +222,8 @@ final class PersonNames {
             while (from > 0 && words.isCapital(from - 1) && !words.has("sentence-opener", from - 1)) {
                 from--;
             }
-            return from < end ? organisations.resolved(from, end) : "";
+            boolean word = end - from == 1 && words.isFirst(from) && places.area(from, limit) == null;
+            return from < end && !word ? organisations.resolved(from, end) : "";
         }
         return "";
     }

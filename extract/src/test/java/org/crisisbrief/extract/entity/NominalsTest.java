@@ -65,4 +65,12 @@ class NominalsTest {
                 List.of("UNICEF"),
                 Example.of("UNICEF said children died. It rained.").wordsFor("UNICEF"));
     }
+
+    @Test
+    void leavesACityThatIsNamedAtOnce() {
+        assertEquals(
+                List.of("Nairobi"),
+                Example.of("Nairobi was calm. Clashes shook the city of Mombasa.")
+                        .wordsFor("Nairobi"));
+    }
 }

@@ -75,4 +75,15 @@ class OrganisationNamesTest {
                 List.of(),
                 Example.of("Prices for liquefied petroleum gas (LPG) rose.").names());
     }
+
+    @Test
+    void keepsTheMinistriesOfTwoStatesApart() {
+        assertEquals(
+                2,
+                Example.of("Russia's Defence Ministry denied it. Ukraine's Defence Ministry confirmed it.")
+                        .all()
+                        .stream()
+                        .filter(e -> e.name().equals("Defence Ministry"))
+                        .count());
+    }
 }
