@@ -149,6 +149,9 @@ final class Clause {
         int at = voices.indexOf(last);
         boolean seenAnd = false;
         for (int i = at - 1; i >= 0; i--) {
+            if (voices.get(i).end() > voices.get(i + 1).start()) {
+                break;
+            }
             String between = text.plain()
                     .substring(voices.get(i).end(), voices.get(i + 1).start())
                     .strip();

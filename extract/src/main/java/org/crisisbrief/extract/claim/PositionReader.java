@@ -56,8 +56,11 @@ final class PositionReader {
         if (reading.cue().end() > content.start()) {
             return content;
         }
-        int speaker =
-                reading.speaker().map(v -> v.span().end()).orElse(reading.cue().start());
+        int cue = text.tokenFrom(reading.cue().start());
+        int speaker = new Clause(text, sentence)
+                .subjectOf(cue, sentence.firstToken())
+                .map(Mention::end)
+                .orElse(reading.cue().start());
         boolean near = speaker <= reading.cue().start()
                 && sentence.span().contains(new Span(speaker, reading.cue().start()))
                 && text.tokenFrom(reading.cue().start()) - text.tokenFrom(speaker) <= 8
