@@ -52,7 +52,7 @@ final class JsonTree {
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation();
             throw new FormatException((at == null ? "1:1" : at.getLineNr() + ":" + at.getColumnNr())
-                    + " not well-formed JSON: " + e.getOriginalMessage());
+                    + ": not well-formed JSON: " + e.getOriginalMessage());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
