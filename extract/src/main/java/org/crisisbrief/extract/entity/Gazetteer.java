@@ -24,6 +24,7 @@ public final class Gazetteer {
     private static final String FOLDER = "/org/crisisbrief/extract/places/";
 
     private final Map<String, Area> areas = new HashMap<>();
+    private final Set<String> areaWords = new HashSet<>();
     private final Map<String, List<Site>> divisions = new HashMap<>();
     private final Map<String, String> divisionNames = new HashMap<>();
     private final Set<String> capitals = new HashSet<>();
@@ -32,6 +33,7 @@ public final class Gazetteer {
     private Gazetteer() {
         lines("countries.tsv").forEach(this::country);
         lines("regions.tsv").forEach(this::region);
+        areas.keySet().forEach(name -> areaWords.add(firstWord(name)));
         lines("admin1.tsv").forEach(this::division);
         towns = new TownTable(new String(bytes("places.tsv.gz"), StandardCharsets.UTF_8));
     }
@@ -39,6 +41,11 @@ public final class Gazetteer {
     /** Reads the tables. */
     public static Gazetteer load() {
         return new Gazetteer();
+    }
+
+    /** Whether the name of a state or region begins with this word; a quick look before the longer ones. */
+    boolean beginsArea(String word) {
+        return areaWords.contains(firstWord(Folding.fold(word)));
     }
 
     Optional<Area> area(String folded) {
@@ -97,6 +104,11 @@ public final class Gazetteer {
                     .computeIfAbsent(Folding.fold(name), n -> new ArrayList<>(1))
                     .add(site);
         }
+    }
+
+    private static String firstWord(String folded) {
+        int space = folded.indexOf(' ');
+        return space < 0 ? folded : folded.substring(0, space);
     }
 
     private static List<String> parts(String cell) {

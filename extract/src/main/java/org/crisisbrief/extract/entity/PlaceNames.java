@@ -33,6 +33,9 @@ final class PlaceNames {
     /** A state or a region of the world, by name or adjective. */
     @Nullable
     Reading area(int at, int limit) {
+        if (!words.isCapital(at) || !gazetteer.beginsArea(words.written(at))) {
+            return null;
+        }
         for (int end = Math.min(limit, at + LONGEST); end > at; end--) {
             if (!words.isCapital(at)
                     || !words.isCapital(end - 1)
