@@ -2,6 +2,7 @@ package org.crisisbrief.compose.view;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,12 @@ import org.crisisbrief.model.source.At;
 
 /** One to six bullets: how it began, how it went on, who was harmed, what was done, who was sent, who called for what. */
 final class BottomLine {
+
+    private static final Set<Stance> STANCES =
+            EnumSet.of(Stance.CALLS_FOR_RESTRAINT, Stance.SUPPORTS, Stance.CONDEMNS, Stance.ACCUSES, Stance.DENIES);
+
+    /** Measures that another bullet tells of. */
+    private static final Set<String> REQUESTED = Set.of("request-assistance", "security-operation");
 
     private final Desk desk;
     private final Reports reports;
@@ -75,15 +82,14 @@ final class BottomLine {
         for (Conflict.Value value :
                 conflict.values().subList(0, Math.min(3, conflict.values().size()))) {
             values.add(Part.text(values.isEmpty() ? "" : ", "));
-            values.addAll(desk.cite
-                    .verbatim(value.text(), value.refs())
-                    .orElseGet(() -> desk.cite.exact(value.refs().get(0), 6).parts()));
+            values.addAll(Differences.words(desk, value, 6));
             values.add(Part.text(" (" + desk.document(value.refs().get(0).source()) + ")"));
             refs.addAll(value.refs());
         }
         List<Part> parts = desk.phrases.fill(
                 "bottom.differ", Map.of("about", Part.of(Differences.about(desk, conflict)), "values", values));
-        return desk.sentence(List.of(), "", parts, desk.cite.refs(refs));
+        return desk.sentence(
+                List.of(), desk.derived(parts, refs, desk.texts.get("basis.year")), parts, desk.cite.refs(refs));
     }
 
     private Optional<List<Sentence>> casualties() {
@@ -105,6 +111,8 @@ final class BottomLine {
 
     private Optional<List<Sentence>> measures() {
         List<Draft> drafts = new ArrayList<>(reports.measures().stream()
+                .filter(g ->
+                        g.stream().noneMatch(c -> REQUESTED.contains(c.fact().what())))
                 .sorted(Comparator.comparing(Reports::weight))
                 .limit(2)
                 .map(reports::measures)
@@ -142,7 +150,7 @@ final class BottomLine {
             List<Claim<Position>> claims = desk.situation.claims(Position.class).stream()
                     .filter(c -> c.fact().stance() == stance)
                     .toList();
-            if (!claims.isEmpty() && stance != Stance.OTHER && stance != Stance.ANNOUNCES && byStance.size() < 3) {
+            if (!claims.isEmpty() && STANCES.contains(stance) && byStance.size() < 3) {
                 byStance.put(stance, claims);
             }
         }

@@ -66,6 +66,7 @@ final class Deployments {
         var passages = Reports.passages(claims);
         Map<String, List<Part>> slots = new HashMap<>();
         slots.put("by", reports.by(group.by(), passages.get(0).source()));
+        slots.put("what", Part.of(what(claims)));
         slots.put("contributors", Part.of(desk.phrases.list(names)));
         String to = group.to().isBlank() ? "" : desk.actors.withArticle(group.to());
         slots.put("to", Part.of(to.isEmpty() ? "" : " " + desk.phrases.get("to." + preposition(group), "") + " " + to));
@@ -74,6 +75,19 @@ final class Deployments {
                 Phrases.capital(desk.phrases.fill("deployment." + group.status().name(), slots));
         String derived = desk.derived(parts, passages, desk.dates.basis(group.date(), passages));
         return desk.sentence(Reports.ids(claims).toList(), derived, parts, desk.cite.refs(passages));
+    }
+
+    /** "teams" where the passage speaks of rescuers or aid, else "forces". */
+    private String what(List<Claim<Deployment>> claims) {
+        String words = claims.stream()
+                .map(c ->
+                        c.fact().force() + " " + desk.cite.words(c.provenance().at()))
+                .collect(java.util.stream.Collectors.joining(" "));
+        boolean teams = java.util.regex.Pattern.compile(
+                        desk.phrases.get("teams.words", "-"), java.util.regex.Pattern.CASE_INSENSITIVE)
+                .matcher(words)
+                .find();
+        return desk.phrases.get(teams ? "teams" : "forces", "");
     }
 
     private static String preposition(Group group) {

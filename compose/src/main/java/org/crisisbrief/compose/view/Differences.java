@@ -1,5 +1,6 @@
 package org.crisisbrief.compose.view;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,20 @@ final class Differences {
         return new Row(conflict.id(), Phrases.capital(about(desk, conflict)), values, treatment(conflict));
     }
 
+    /** The words of a value; a day that they do not give stands as a date. */
+    static List<Part> words(Desk desk, Conflict.Value value, int most) {
+        if (value.value().matches("\\d{4}-\\d{2}-\\d{2}") && !value.text().matches(".*\\d.*")) {
+            return Part.of(desk.dates.day(LocalDate.parse(value.value())));
+        }
+        return desk.cite
+                .verbatim(value.text(), value.refs())
+                .orElseGet(() -> desk.cite.exact(value.refs().get(0), most).parts());
+    }
+
     private List<Part> quoted(Conflict.Value value) {
+        if (value.value().matches("\\d{4}-\\d{2}-\\d{2}") && !value.text().matches(".*\\d.*")) {
+            return words(desk, value, 15);
+        }
         String words = value.text().strip();
         for (At ref : value.refs()) {
             Span p = desk.cite.paragraph(ref);

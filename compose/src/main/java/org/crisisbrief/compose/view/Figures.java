@@ -41,7 +41,8 @@ final class Figures {
     }
 
     private static boolean same(Claim<Casualties> a, Claim<Casualties> b) {
-        return a.fact().people().equals(b.fact().people())
+        return !a.fact().quantity().text().isBlank()
+                && a.fact().people().equals(b.fact().people())
                 && a.fact().quantity().equals(b.fact().quantity())
                 && a.attribution().equals(b.attribution())
                 && !(a.attribution() instanceof Attribution.ByDocument
@@ -67,7 +68,7 @@ final class Figures {
 
     private List<Claim<Casualties>> alike(Claim<Casualties> claim) {
         return desk.situation.claims(Casualties.class).stream()
-                .filter(c -> c.fact().harm() == claim.fact().harm() && same(c, claim))
+                .filter(c -> c.equals(claim) || (c.fact().harm() == claim.fact().harm() && same(c, claim)))
                 .toList();
     }
 

@@ -27,6 +27,12 @@ final class GapList {
                 add("compose.not-reported", texts.of("gap", harm));
             }
         }
+        boolean sent = !situation.claims(Fact.Deployment.class).isEmpty();
+        boolean counted = situation.claims(Fact.Deployment.class).stream()
+                .anyMatch(c -> c.fact().strength().isPresent());
+        if (sent && !counted && about("size", "strength").isEmpty()) {
+            add("compose.not-reported", texts.get("gap.size"));
+        }
         if (about("humanitarian", "health").isEmpty()) {
             add("compose.clusters", texts.get("gap.clusters"));
         }

@@ -50,13 +50,18 @@ final class Narrative {
 
     List<Group> groups() {
         List<Draft> origins = events(ORIGINS);
+        List<Draft> measures = new ArrayList<>();
+        reports.measures().stream()
+                .filter(g -> g.stream().noneMatch(c -> c.fact().what().equals("request-assistance")))
+                .forEach(g -> add(measures, reports.measures(g), MOST));
         List<Draft> escalation = events(ESCALATION);
         desk.situation.claims(Fact.Casualties.class).forEach(c -> add(escalation, reports.casualties(c), 2 * MOST));
-        List<Draft> measures = new ArrayList<>();
-        reports.measures().forEach(g -> add(measures, reports.measures(g), MOST));
         measures.addAll(events(MEASURES));
         List<Draft> accounts = new ArrayList<>();
         List<Draft> deployment = events(DEPLOYMENT);
+        reports.measures().stream()
+                .filter(g -> g.stream().anyMatch(c -> c.fact().what().equals("request-assistance")))
+                .forEach(g -> add(deployment, reports.measures(g), MOST));
         desk.situation.claims(Fact.Statement.class).forEach(c -> add(accounts, reports.statement(c), 2 * MOST));
         desk.situation.claims(Fact.Cause.class).forEach(this::join);
         desk.situation.claims(Fact.Position.class).forEach(this::join);

@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.crisisbrief.compose.wording.Words;
 import org.crisisbrief.model.fact.Attribution;
 import org.crisisbrief.model.fact.Claim;
 import org.crisisbrief.model.fact.DateValue;
+import org.crisisbrief.model.fact.EventType;
 import org.crisisbrief.model.fact.Fact;
 import org.crisisbrief.model.fact.Place;
 import org.crisisbrief.model.fact.Slot;
@@ -31,10 +35,13 @@ final class Reports {
 
     Draft event(Claim<Fact.Event> claim) {
         Fact.Event event = claim.fact();
-        At at = claim.provenance().at();
-        String kind = desk.phrases.of("event", event.type())
+        At at = tellingBest(claim);
+        String kind = kind(event, at)
                 + (event.status() == Fact.Status.ACCOMPLISHED ? "" : " " + desk.phrases.of("status", event.status()));
-        return reported(claim, kind, event.date(), where(event.place()), at, false);
+        boolean dated = event.date().text().isBlank() || says(at, event.date().text());
+        DateValue date = dated ? event.date() : DateValue.NONE;
+        String where = says(at, event.place().name()) ? where(event.place()) : "";
+        return reported(claim, speaker(claim, at), kind, date, where, List.of(at), false);
     }
 
     /** The measures, those of one sentence and one claimant together. */
@@ -87,7 +94,65 @@ final class Reports {
 
     Draft casualties(Claim<Fact.Casualties> claim) {
         String kind = desk.phrases.of("harm", claim.fact().harm());
-        return reported(claim, kind, DateValue.NONE, "", claim.provenance().at(), true);
+        return reported(
+                claim,
+                claim.attribution(),
+                kind,
+                DateValue.NONE,
+                "",
+                claim.provenance().passages(),
+                true);
+    }
+
+    /**
+     * The passage that tells the most of an event: its date's words before its place, and the first one before others. What is
+     * printed beside a quotation is to be seen in it.
+     */
+    private At tellingBest(Claim<Fact.Event> claim) {
+        At best = claim.provenance().at();
+        int bestScore = -1;
+        for (At at : claim.provenance().passages()) {
+            int score = (says(at, claim.fact().date().text()) ? 4 : 0)
+                    + (says(at, claim.fact().place().name()) ? 2 : 0)
+                    + (at.equals(claim.provenance().at()) ? 1 : 0);
+            if (score > bestScore) {
+                best = at;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    private boolean says(At at, String words) {
+        return !words.isBlank() && desk.cite.words(desk.cite.sentence(at)).contains(words.strip());
+    }
+
+    /** Who says what stands at a passage of an event: whoever's statement holds it, else who is given for the event as a whole. */
+    private Attribution speaker(Claim<Fact.Event> claim, At at) {
+        for (Claim<Fact.Statement> statement : desk.situation.claims(Fact.Statement.class)) {
+            for (At passage : statement.provenance().passages()) {
+                boolean holds = passage.source().equals(at.source())
+                        && passage.inTitle() == at.inTitle()
+                        && passage.span().contains(at.span());
+                if (holds) {
+                    return statement.attribution();
+                }
+            }
+        }
+        return claim.attributions().size() == 1 ? claim.attribution() : Attribution.DOCUMENT;
+    }
+
+    /** The kind of event in neutral words; a disaster by the name that its sentence gives it. */
+    private String kind(Fact.Event event, At at) {
+        if (event.type() == EventType.DISASTER) {
+            Matcher m = Pattern.compile(desk.phrases.get("disaster.words", "-"), Pattern.CASE_INSENSITIVE)
+                    .matcher(event.text() + " " + desk.cite.words(desk.cite.sentence(at)));
+            if (m.find()) {
+                return desk.phrases.get(
+                        "disaster." + m.group().toLowerCase(Locale.ROOT), desk.phrases.of("event", event.type()));
+            }
+        }
+        return desk.phrases.of("event", event.type());
     }
 
     private String where(Place place) {
@@ -96,13 +161,22 @@ final class Reports {
         return desk.loaded.in(name) ? "" : name;
     }
 
-    private Draft reported(Claim<?> claim, String kind, DateValue date, String where, At at, boolean exact) {
+    private Draft reported(
+            Claim<?> claim,
+            Attribution by,
+            String kind,
+            DateValue date,
+            String where,
+            List<At> passages,
+            boolean exact) {
         Map<String, List<Part>> slots = new HashMap<>();
-        slots.put("by", by(claim.attribution(), at.source()));
+        slots.put("by", by(by, passages.get(0).source()));
         slots.put("kind", Part.of(kind));
         slots.put("where", Part.of(where.isEmpty() ? "" : desk.phrases.plain("where", Map.of("place", where))));
         slots.put("when", when(date));
-        return draft(claim, "report.event", slots, date, exact);
+        Draft draft = new Draft(desk, "report.event", slots, passages, desk.dates.basis(date, passages), exact);
+        draft.claims.add(claim.id());
+        return draft;
     }
 
     Draft statement(Claim<Fact.Statement> claim) {

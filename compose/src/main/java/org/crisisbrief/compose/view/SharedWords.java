@@ -15,6 +15,7 @@ final class SharedWords {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[’'-][\\p{L}\\p{N}]+)*");
     private static final Set<String> SMALL = Set.of(
             "the",
+            "all",
             "a",
             "an",
             "of",

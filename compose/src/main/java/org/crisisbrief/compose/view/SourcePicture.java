@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.crisisbrief.compose.wording.Words;
 import org.crisisbrief.model.fact.Attribution.BySpeaker;
 import org.crisisbrief.model.fact.Claim;
 import org.crisisbrief.model.fact.Fact.Casualties;
@@ -83,12 +84,15 @@ final class SourcePicture {
                                     desk.cite.sentence(first).span(),
                             desk.cite.characters(second),
                                     desk.cite.sentence(second).span());
-                    run.map(r -> new At(first.source(), r)).ifPresent(r -> {
-                        String words = desk.cite.words(r);
-                        if (told.stream().noneMatch(t -> t.contains(words)) && told.add(words)) {
-                            found.add(shared(a, b, r));
-                        }
-                    });
+                    run.map(r -> new At(first.source(), r))
+                            .filter(r -> Words.count(desk.cite.words(r)) > 2
+                                    || (a.fact().direct() && b.fact().direct()))
+                            .ifPresent(r -> {
+                                String words = desk.cite.words(r);
+                                if (told.stream().noneMatch(t -> t.contains(words)) && told.add(words)) {
+                                    found.add(shared(a, b, r));
+                                }
+                            });
                 }
             }
         }

@@ -57,10 +57,12 @@ final class SourceRows {
 
     /** The date with what it rests on. */
     String date(Source source) {
-        String basis = desk.texts.of("published", source.publishedBasis());
+        String said = desk.texts.of("published", source.publishedBasis());
+        boolean noted = source.publishedNote().filter(n -> !desk.loaded.in(n)).isPresent();
+        String basis = noted && source.published().isPresent() ? "" : said;
         String note = source.publishedNote()
                 .filter(n -> !desk.loaded.in(n))
-                .map(n -> "; " + n)
+                .map(n -> basis.isEmpty() ? n : "; " + n)
                 .orElse("");
         return source.published()
                 .map(d -> desk.dates.day(d) + " (" + basis + note + ")")

@@ -92,9 +92,19 @@ final class TimelineRows {
         return new Row(
                 Line.of(desk.dates.plain(date)),
                 Line.of(basis.isEmpty() ? how : how + ": " + basis),
-                new Line(event(entry.refs().get(0)), List.of()),
-                desk.cite.refs(entry.refs()),
+                new Line(event(dated(entry).get(0)), List.of()),
+                desk.cite.refs(dated(entry)),
                 true);
+    }
+
+    /** The passages whose sentence gives the date's words; all of them where none does. */
+    private List<At> dated(TimelineEntry entry) {
+        String words = words(entry).strip();
+        List<At> dated = entry.refs().stream()
+                .filter(a -> !words.isEmpty()
+                        && desk.cite.words(desk.cite.sentence(a)).contains(words))
+                .toList();
+        return dated.isEmpty() ? entry.refs() : dated;
     }
 
     private List<Part> event(At at) {
@@ -135,12 +145,12 @@ final class TimelineRows {
                 .limit(2)
                 .reduce((a, b) -> a + ", " + b)
                 .orElse("");
-        String source = desk.cite.refs(entry.refs()).stream()
+        String source = desk.cite.refs(dated(entry)).stream()
                 .limit(2)
                 .map(Ref::label)
                 .reduce((a, b) -> a + "; " + b)
                 .orElse("");
-        String quoted = desk.cite.around(entry.refs().get(0), 9).words();
+        String quoted = desk.cite.around(dated(entry).get(0), 9).words();
         String words = Words.count(quoted) < 2 || quoted.length() > 64 ? kinds : "“" + quoted + "”";
         return (words.isEmpty() ? kinds : words) + " [" + source + "]";
     }
