@@ -134,7 +134,7 @@ final class InlineReader {
         }
         int last = kept.size() - 1;
         if (last >= 0 && kept.get(last) instanceof Inline.Text end) {
-            kept.set(last, new Inline.Text(end.value().replaceAll(" +$", "")));
+            kept.set(last, new Inline.Text(end.value().replaceAll(" +\\z", "")));
         }
         kept.removeIf(i -> i instanceof Inline.Text t && t.value().isEmpty());
         return kept;

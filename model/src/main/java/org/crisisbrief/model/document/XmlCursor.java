@@ -23,13 +23,15 @@ final class XmlCursor {
             xml.next();
         } while (xml.getEventType() == XMLStreamConstants.COMMENT
                 || xml.getEventType() == XMLStreamConstants.PROCESSING_INSTRUCTION
-                || xml.getEventType() == XMLStreamConstants.DTD
                 || xml.getEventType() == XMLStreamConstants.SPACE);
     }
 
     /** Moves to the next start or end of an element; text in between is an error. */
     void nextTag() throws XMLStreamException, SyntaxException {
         next();
+        if (xml.getEventType() == XMLStreamConstants.DTD) {
+            throw error("a DOCTYPE is not allowed");
+        }
         while (isText() && xml.isWhiteSpace()) {
             next();
         }
