@@ -84,7 +84,7 @@ final class BottomLine {
             values.add(Part.text(values.isEmpty() ? "" : ", "));
             values.addAll(Differences.words(desk, value, 6));
             values.add(Part.text(" (" + desk.document(value.refs().get(0).source()) + ")"));
-            refs.addAll(value.refs());
+            refs.addAll(Differences.refs(desk, value));
         }
         List<Part> parts = desk.phrases.fill(
                 "bottom.differ", Map.of("about", Part.of(Differences.about(desk, conflict)), "values", values));

@@ -44,9 +44,32 @@ final class Differences {
             if (!via.isEmpty()) {
                 parts.add(Part.text(desk.phrases.plain("via", Map.of("carriers", via))));
             }
-            values.add(new Line(parts, desk.cite.refs(value.refs())));
+            values.add(new Line(parts, desk.cite.refs(refs(desk, value))));
         }
         return new Row(conflict.id(), Phrases.capital(about(desk, conflict)), values, treatment(conflict));
+    }
+
+    /** The passages of a value, and the first paragraph of its source that has its words if none of them has. */
+    static List<At> refs(Desk desk, Conflict.Value value) {
+        List<At> refs = new ArrayList<>(value.refs());
+        At first = refs.get(0);
+        String words = value.text().strip();
+        boolean said = words.isEmpty()
+                || first.inTitle()
+                || refs.stream()
+                        .anyMatch(r -> slice(desk, r, desk.cite.paragraph(r)).contains(words));
+        if (!said) {
+            desk.situation.source(first.source()).paragraphs().stream()
+                    .map(p -> new At(first.source(), p))
+                    .filter(p -> slice(desk, p, p.span()).contains(words))
+                    .findFirst()
+                    .ifPresent(refs::add);
+        }
+        return refs;
+    }
+
+    private static String slice(Desk desk, At at, Span span) {
+        return desk.cite.characters(at).substring(span.start(), span.end());
     }
 
     /** The words of a value; a day that they do not give stands as a date. */
@@ -55,7 +78,7 @@ final class Differences {
             return Part.of(desk.dates.day(LocalDate.parse(value.value())));
         }
         return desk.cite
-                .verbatim(value.text(), value.refs())
+                .verbatim(value.text(), refs(desk, value))
                 .orElseGet(() -> desk.cite.exact(value.refs().get(0), most).parts());
     }
 
@@ -64,7 +87,7 @@ final class Differences {
             return words(desk, value, 15);
         }
         String words = value.text().strip();
-        for (At ref : value.refs()) {
+        for (At ref : refs(desk, value)) {
             Span p = desk.cite.paragraph(ref);
             if (!words.isEmpty()
                     && desk.cite.characters(ref).substring(p.start(), p.end()).contains(words)) {
