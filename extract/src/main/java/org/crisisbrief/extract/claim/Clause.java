@@ -63,6 +63,17 @@ final class Clause {
                         .filter(m -> !label(token + 1, "speech-verb").isPresent()));
     }
 
+    /** The first voice that starts at one of the next {@code reach} tokens. */
+    Optional<Mention> voiceWithin(int token, int reach) {
+        for (int i = token; i < token + reach && inside(i); i++) {
+            Optional<Mention> voice = voiceAt(i);
+            if (voice.isPresent()) {
+                return voice;
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<Mention> startingAt(int token) {
         return inside(token)
                 ? text.startingAt(token(token).start()).stream()

@@ -124,7 +124,7 @@ final class Scope {
 
     /** ", X cited". */
     private boolean carries(int token) {
-        return clause.voiceAt(token)
+        return clause.voiceWithin(token, 4)
                 .filter(v -> clause.label(text.tokenFrom(v.end()), "cited").isPresent())
                 .isPresent();
     }

@@ -14,6 +14,9 @@ import org.crisisbrief.model.source.Span;
 /** The statements of one sentence. */
 final class SentenceStatements {
 
+    /** Words between a subject and its verb at most, appositions counted. */
+    private static final int FARTHEST = 24;
+
     private static final Set<String> PASSIVE = Set.of(
             "was", "were", "is", "are", "been", "be", "being", "to", "not", "will", "would", "could", "can", "may",
             "might", "should", "must", "cannot");
@@ -92,12 +95,9 @@ final class SentenceStatements {
         }
         boolean ambiguous = clause.label(token, "speech-ambiguous").isPresent();
         Optional<Quote> before = quoteBefore(token);
-        Optional<Mention> inverted = before.isPresent() || clause.is(token - 1, ",")
-                ? clause.voiceAt(after).filter(v -> before.isPresent() || atEnd(v))
-                : Optional.empty();
+        Optional<Mention> inverted = inverted(token, after, frame, before);
         Optional<Mention> subject = inverted.or(() -> relativeSubject(token)
-                .or(() -> clause.subjectOf(
-                        token, token - 40 < sentence.firstToken() ? sentence.firstToken() : token - 40)));
+                .or(() -> clause.subjectOf(token, sentence.firstToken())));
         if (subject.isEmpty() || (ambiguous && inverted.isEmpty() && !near(subject.get(), token))) {
             return;
         }
@@ -110,7 +110,8 @@ final class SentenceStatements {
         } else if (inverted.isPresent()) {
             parts = scope.before(token, before);
         } else {
-            Optional<Quote> quote = quoteBefore(text.tokenFrom(subject.get().start()));
+            Optional<Quote> quote =
+                    quoteBefore(text.tokenFrom(subject.get().start())).or(() -> opening(token));
             boolean postposed = quote.isPresent()
                     || (scope.isClosed(after) && text.tokenFrom(subject.get().start()) > sentence.firstToken() + 2);
             parts = postposed && !frame.equals("urge")
@@ -120,7 +121,7 @@ final class SentenceStatements {
                 parts = scope.withQuoteAfter(parts, after);
             }
         }
-        if (parts.isEmpty()) {
+        if (parts.isEmpty() || isAnonymity(parts.get(0)) || isAct(after, frame, parts.get(0))) {
             return;
         }
         List<Voice> passed = new ArrayList<>(carriers.after(token));
@@ -132,6 +133,27 @@ final class SentenceStatements {
             }
             emit(parts, verb, cited.orElse(voice), passed, value);
         }
+    }
+
+    /**
+     * The speaker after the verb: after a quotation, or after a comma that closes what is said ("..., said the mayor."), but
+     * not where the comma closes an apposition to a subject before the verb.
+     */
+    private Optional<Mention> inverted(int verb, int after, String frame, Optional<Quote> before) {
+        boolean comma = clause.is(verb - 1, ",");
+        if (frame.equals("tell") || (before.isEmpty() && !comma)) {
+            return Optional.empty();
+        }
+        Optional<Mention> voice = clause.voiceAt(after);
+        if (before.isPresent()) {
+            return voice;
+        }
+        if (voice.isEmpty()) {
+            return clause.is(verb, "said") ? clause.voiceWithin(after, 5) : voice;
+        }
+        int closing = clause.token(verb - 1).start();
+        boolean apposition = clause.voices().stream().anyMatch(v -> v.end() == closing && !clause.governed(v));
+        return voice.filter(v -> atEnd(v) && !apposition);
     }
 
     /** The antecedent of "who", "which" before the verb. */
@@ -216,6 +238,24 @@ final class SentenceStatements {
         return clause.inside(before) && PASSIVE.contains(clause.token(before).key());
     }
 
+    /** "asked not to be named": no statement on the matter. */
+    private boolean isAnonymity(Span part) {
+        return text.plain().substring(part.start(), part.end()).matches("(?i)(?:not to be (?:named|identified|quoted)|anonymity).*");
+    }
+
+    /** "declared a state of emergency", "rejected the charge": an act, or too few words to be what somebody said. */
+    private boolean isAct(int after, String frame, Span part) {
+        if (!frame.equals("say") || text.quoteAt(part.start()).isPresent() || part.start() < clause.token(after - 1).start()) {
+            return false;
+        }
+        boolean measure = false;
+        for (int i = after; clause.inside(i) && i < after + 5 && !clause.is(i, "that"); i++) {
+            measure |= clause.label(i, "measure-noun").isPresent();
+        }
+        int words = text.tokenFrom(part.end()) - text.tokenFrom(part.start());
+        return (measure && !clause.is(after, "that")) || words < 3;
+    }
+
     /** Whether only fillers stand between the subject and the verb. */
     private boolean near(Mention subject, int verb) {
         for (int i = text.tokenFrom(subject.end()); i < verb; i++) {
@@ -229,6 +269,9 @@ final class SentenceStatements {
     /** Whether the subject can be the verb's: no closing of its clause, no other finite speech verb in between without "and". */
     private boolean reaches(Mention subject, int verb) {
         int from = text.tokenFrom(subject.end());
+        if (verb - from > FARTHEST) {
+            return false;
+        }
         for (int i = from; i < verb; i++) {
             Token token = clause.token(i);
             if (token.is(";") || token.is("that") || token.is(":")) {
@@ -251,6 +294,20 @@ final class SentenceStatements {
             return Optional.empty();
         }
         int end = text.tokens().get(last).end();
+        return ending(end);
+    }
+
+    /** The quotation that opens the sentence and ends at most a dozen words before the verb, with its speaker in between. */
+    private Optional<Quote> opening(int verb) {
+        for (int i = verb - 1; i > verb - 14 && clause.inside(i); i--) {
+            if (clause.is(i, "\"")) {
+                return ending(clause.token(i).end()).filter(q -> q.outer().start() <= sentence.span().start());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Quote> ending(int end) {
         return text.quotes().stream()
                 .filter(q -> q.outer().end() == end)
                 .filter(q -> text.sentenceAt(q.inner().start()).paragraph() == sentence.paragraph())
@@ -259,6 +316,14 @@ final class SentenceStatements {
 
     private boolean atEnd(Mention voice) {
         int after = text.tokenFrom(voice.end());
-        return !clause.inside(after) || !clause.token(after).isWord();
+        return !clause.inside(after)
+                || clause.is(after, ",")
+                || clause.is(after, "who")
+                || clause.is(after, "in")
+                || clause.is(after, "on")
+                || clause.is(after, "at")
+                || clause.is(after, "of")
+                || clause.is(after, "for")
+                || clause.is(after, ".");
     }
 }

@@ -46,6 +46,11 @@ public final class RuleSet {
         return new RuleSet(rules);
     }
 
+    /** One rule alone. */
+    public static RuleSet only(Rule rule) {
+        return new RuleSet(List.of(rule));
+    }
+
     private static Rule rule(String id, Map<?, ?> fields) {
         for (Object key : fields.keySet()) {
             if (!Set.of("id", "emits", "pattern", "set", "yes", "no").contains(key)) {

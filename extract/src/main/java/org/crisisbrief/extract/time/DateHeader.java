@@ -19,7 +19,7 @@ final class DateHeader {
     private static final Pattern LINE_END = Pattern.compile(
             "(?i)[\\s|,)\\]-]*(?:at )?(?:\\d{1,2}[:.]\\d\\d)?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:GMT|UTC|[A-Z]{2,4}T)?[\\s|.)\\]]*");
     private static final Pattern PLACE = Pattern.compile(
-            "(?:[\\p{Lu}][\\p{Lu} .'/,()-]{2,60}|[\\p{Lu}][\\p{L} .'/-]{2,40},|\\([^)]{2,40}\\)[\\s,-]*)\\s*\\(?\\s*");
+            "(?:[\\p{Lu}][\\p{Lu} .'/,()-]{2,60}(?:,\\s*[\\p{Lu}][\\p{L} .'-]{2,40},\\s*)?|[\\p{Lu}][\\p{L} .'/-]{2,40},|\\([^)]{2,40}\\)[\\s,-]*)\\s*\\(?\\s*");
     private static final Pattern DASH =
             Pattern.compile("\\s*\\)?\\s*[.,]?\\s*(?:\\([^)]{2,40}\\)|\\[[^]]{2,40}])?\\s*(?:--?|:)\\s.*");
     private static final Pattern DASH_AT_END = Pattern.compile("\\s*(?:--|-|\\|)\\s.*");
