@@ -1,0 +1,83 @@
+package org.crisisbrief.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.crisisbrief.compose.check.Finding;
+import org.crisisbrief.compose.check.Rules;
+import org.crisisbrief.model.document.Document;
+import org.crisisbrief.model.fact.Situation;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Holds the rules of a briefing against a situation or a composed document. */
+@Command(
+        name = "check",
+        description = "Checks a situation.json, or a composed document (.xml), against the rules of a briefing.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        footer = {
+            "",
+            "Examples:",
+            "  crisisbrief check situation.json",
+            "  crisisbrief check briefing.xml --situation situation.json",
+            "",
+            "Exit code 1 says that a rule is broken; each finding names the rule and the place."
+        })
+final class Check implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // filled by picocli
+    private CommandSpec command;
+
+    @Mixin
+    private final MessageOptions messages = new MessageOptions();
+
+    @Mixin
+    private final PageOptions pages = new PageOptions();
+
+    @Parameters(paramLabel = "FILE", description = "A situation.json or a composed document.")
+    @SuppressWarnings("NullAway.Init") // filled by picocli
+    private Path file;
+
+    @Option(
+            names = "--situation",
+            paramLabel = "FILE",
+            description = "What a composed document was made from; situation.json beside it without this.")
+    private @Nullable Path situationFile;
+
+    @Override
+    public Integer call() throws Failure {
+        Terminal terminal = new Terminal(command, messages);
+        boolean isDocument = String.valueOf(file.getFileName()).endsWith(".xml");
+        List<Finding> findings = isDocument ? ofDocument() : ofSituation();
+        for (Finding finding : findings) {
+            terminal.found(finding, file.toString());
+        }
+        terminal.say(
+                "Checked ", file + ": " + (findings.isEmpty() ? "every rule holds" : findings.size() + " findings"));
+        int exit = terminal.exit();
+        return findings.isEmpty() ? exit : Math.max(exit, Exit.FINDINGS);
+    }
+
+    private List<Finding> ofSituation() throws Failure {
+        Situation situation = InputFiles.situation(file);
+        return Rules.check(pages.compose(situation, pages.marking().orElse(situation.marking())), situation);
+    }
+
+    private List<Finding> ofDocument() throws Failure {
+        Document document = InputFiles.document(file);
+        Path data = situationFile == null ? file.resolveSibling("situation.json") : situationFile;
+        if (!Files.exists(data)) {
+            throw Failure.files(
+                    data + ": the data that the document was made from are missing. Name them with --situation.");
+        }
+        return Rules.check(document, InputFiles.situation(data));
+    }
+}

@@ -1,0 +1,74 @@
+package org.crisisbrief.cli;
+
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The {@code crisisbrief} command. */
+@Command(
+        name = "crisisbrief",
+        description = "Makes sourced crisis briefings, PDF and Word, from a folder of documents.",
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {
+            Build.class,
+            Extract.class,
+            Render.class,
+            Check.class,
+            Templates.class,
+            Completion.class,
+            CommandLine.HelpCommand.class
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  A briefing from the articles in cases/flood/input, into cases/flood/output:",
+            "    crisisbrief build cases/flood",
+            "  The Word file alone, on Letter paper, into another folder:",
+            "    crisisbrief build cases/flood --format docx --paper Letter -o /tmp/flood",
+            "  What the documents say, as data; then, after editing, as pages:",
+            "    crisisbrief extract cases/flood -o situation.json",
+            "    crisisbrief render situation.json -o pages",
+            "",
+            "crisisbrief COMMAND --help shows what a command can do."
+        })
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> {
+            System.err.println("crisisbrief: internal error: " + Printable.line(String.valueOf(error)));
+            Runtime.getRuntime().halt(Exit.INTERNAL);
+        });
+        Console console = System.console();
+        Charset charset = console == null ? StandardCharsets.UTF_8 : console.charset();
+        int exit = run(writer(FileDescriptor.out, charset), writer(FileDescriptor.err, charset), args);
+        System.exit(exit);
+    }
+
+    private static PrintWriter writer(FileDescriptor to, Charset charset) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(to), charset), false);
+    }
+
+    /** Runs the command and returns its exit code. */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        CommandLine line = new CommandLine(new Main());
+        line.setOut(out);
+        line.setErr(err);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpAutoWidth(true);
+        line.setExecutionExceptionHandler(new Failures());
+        int exit = line.execute(args);
+        out.flush();
+        err.flush();
+        return exit;
+    }
+}

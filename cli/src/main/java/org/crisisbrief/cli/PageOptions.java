@@ -1,0 +1,96 @@
+package org.crisisbrief.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.crisisbrief.compose.BadTemplate;
+import org.crisisbrief.compose.Composer;
+import org.crisisbrief.compose.Composition;
+import org.crisisbrief.model.Diagnostic;
+import org.crisisbrief.model.Diagnostic.Severity;
+import org.crisisbrief.model.Tlp;
+import org.crisisbrief.model.document.Document;
+import org.crisisbrief.model.document.Paper;
+import org.crisisbrief.model.fact.Situation;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** How pages are composed; the same for every command that makes some. */
+final class PageOptions {
+
+    @Option(names = "--template", paramLabel = "NAME", description = "The template; \"briefing\" without it.")
+    private String template = "briefing";
+
+    @Option(
+            names = "--templates",
+            paramLabel = "DIR",
+            description = "A folder with templates of your own, as \"templates export\" makes it.")
+    private @Nullable Path templates;
+
+    @Option(
+            names = "--paper",
+            paramLabel = "SIZE",
+            converter = PaperConverter.class,
+            description = "A4 or Letter; what situation.yaml says, or A4, without it.")
+    private @Nullable Paper paper;
+
+    @Option(
+            names = "--marking",
+            paramLabel = "TLP",
+            converter = TlpConverter.class,
+            description = "The marking, such as TLP:GREEN; what stands above it is left out.")
+    private @Nullable Tlp marking;
+
+    String template() {
+        return template;
+    }
+
+    Optional<Paper> paper() {
+        return Optional.ofNullable(paper);
+    }
+
+    Optional<Tlp> marking() {
+        return Optional.ofNullable(marking);
+    }
+
+    /** Composes the document under a marking. */
+    Document compose(Situation situation, Tlp under) throws Failure {
+        if (situation.sources().stream().allMatch(s -> isAbove(s.marking().orElse(situation.marking()), under))) {
+            throw Failure.usage("Every document is marked above " + under + ", so nothing is left to say. Ask for "
+                    + situation.marking() + " or change the marking in situation.yaml.");
+        }
+        try {
+            Composer composer = templates == null ? Composer.shipped() : Composer.with(templates);
+            return composer.compose(situation, new Composition(template, Locale.ENGLISH, under));
+        } catch (BadTemplate e) {
+            throw Failure.files(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            throw Failure.files(templates + ": the templates cannot be read. Check the folder's name.");
+        }
+    }
+
+    /** The data that may travel inside the pages: all, or none where the marking withholds something. */
+    static String attached(Situation situation, Tlp under, String data, Terminal terminal) {
+        boolean withholds = situation.sources().stream()
+                        .anyMatch(s -> isAbove(s.marking().orElse(situation.marking()), under))
+                || situation.claims().stream()
+                        .anyMatch(
+                                c -> c.marking().filter(m -> isAbove(m, under)).isPresent());
+        if (!withholds) {
+            return data;
+        }
+        terminal.tell(new Diagnostic(
+                Severity.NOTE,
+                "What is marked above " + under
+                        + " is left out of the pages, and the PDF carries no data; situation.json"
+                        + " holds everything, so do not pass it on with them.",
+                Optional.empty(),
+                Optional.empty()));
+        return "";
+    }
+
+    private static boolean isAbove(Tlp item, Tlp under) {
+        return item.compareTo(under) > 0;
+    }
+}

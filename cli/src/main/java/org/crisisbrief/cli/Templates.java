@@ -1,0 +1,20 @@
+package org.crisisbrief.cli;
+
+import picocli.CommandLine.Command;
+
+/** The templates that ship. */
+@Command(
+        name = "templates",
+        description = "Lists the templates, or copies one to be changed.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {TemplatesList.class, TemplatesExport.class},
+        footer = {
+            "",
+            "Examples:",
+            "  crisisbrief templates list",
+            "  crisisbrief templates export briefing my-templates",
+            "  crisisbrief build cases/flood --templates my-templates"
+        })
+final class Templates {}
