@@ -96,7 +96,10 @@ final class Differences {
                         desk.situation.source(ref.source()).language()));
             }
         }
-        return desk.cite.exact(value.refs().get(0), 15).parts();
+        boolean counted = value.value().matches("\\d{1,4}") && !words.isEmpty() && !desk.loaded.in(words);
+        return counted
+                ? Part.of(value.value() + " (" + words + ")")
+                : desk.cite.exact(value.refs().get(0), 15).parts();
     }
 
     private String treatment(Conflict conflict) {
