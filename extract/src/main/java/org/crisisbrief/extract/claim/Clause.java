@@ -10,6 +10,7 @@ import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.extract.annotate.Sentence;
 import org.crisisbrief.extract.annotate.Token;
 import org.crisisbrief.extract.entity.EntityMention;
+import org.crisisbrief.model.fact.Entity;
 import org.crisisbrief.model.fact.Entity.Use;
 import org.crisisbrief.model.source.Span;
 
@@ -72,6 +73,18 @@ final class Clause {
             }
         }
         return Optional.empty();
+    }
+
+    /** The first voice within reach that is no place and hangs on no other word: the name in "the chief of X, Y". */
+    Optional<Mention> headWithin(int token, int reach) {
+        if (!inside(token)) {
+            return Optional.empty();
+        }
+        int from = token(token).start();
+        return voices().stream()
+                .filter(v -> v.start() >= from && text.tokenFrom(v.start()) < token + reach && !governed(v))
+                .filter(v -> !(v.value() instanceof EntityMention e && e.referent().kind() == Entity.Kind.PLACE))
+                .findFirst();
     }
 
     private Optional<Mention> startingAt(int token) {

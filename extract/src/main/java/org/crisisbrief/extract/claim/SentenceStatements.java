@@ -173,7 +173,7 @@ final class SentenceStatements {
 
     private void according(int token, Mention cue) {
         int after = text.tokenFrom(cue.end());
-        Optional<Mention> voice = clause.voiceAt(after);
+        Optional<Mention> voice = clause.voiceAt(after).or(() -> clause.headWithin(after, 12));
         if (voice.isEmpty() || carriers.isSecond(token, readings)) {
             return;
         }
