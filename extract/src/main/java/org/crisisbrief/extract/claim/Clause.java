@@ -83,7 +83,8 @@ final class Clause {
         int from = token(token).start();
         return voices().stream()
                 .filter(v -> v.start() >= from && text.tokenFrom(v.start()) < token + reach && !governed(v))
-                .filter(v -> !(v.value() instanceof EntityMention e && e.referent().kind() == Entity.Kind.PLACE))
+                .filter(v ->
+                        !(v.value() instanceof EntityMention e && e.referent().kind() == Entity.Kind.PLACE))
                 .findFirst();
     }
 

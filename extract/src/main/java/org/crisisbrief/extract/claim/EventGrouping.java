@@ -115,9 +115,11 @@ final class EventGrouping {
 
     private static Found found(AnnotatedText text, Group group) {
         Telling telling = group.tellings.stream()
-                .filter(t -> t.date().start().isPresent()
-                        || !t.place().place().name().isEmpty())
+                .filter(t -> t.date().start().isPresent())
                 .findFirst()
+                .or(() -> group.tellings.stream()
+                        .filter(t -> !t.place().place().name().isEmpty())
+                        .findFirst())
                 .orElse(group.tellings.get(0));
         List<Span> triggers = new ArrayList<>(List.of(telling.trigger()));
         group.tellings.stream()

@@ -96,8 +96,8 @@ final class SentenceStatements {
         boolean ambiguous = clause.label(token, "speech-ambiguous").isPresent();
         Optional<Quote> before = quoteBefore(token);
         Optional<Mention> inverted = inverted(token, after, frame, before);
-        Optional<Mention> subject = inverted.or(() -> relativeSubject(token)
-                .or(() -> clause.subjectOf(token, sentence.firstToken())));
+        Optional<Mention> subject =
+                inverted.or(() -> relativeSubject(token).or(() -> clause.subjectOf(token, sentence.firstToken())));
         if (subject.isEmpty() || (ambiguous && inverted.isEmpty() && !near(subject.get(), token))) {
             return;
         }
@@ -240,12 +240,16 @@ final class SentenceStatements {
 
     /** "asked not to be named": no statement on the matter. */
     private boolean isAnonymity(Span part) {
-        return text.plain().substring(part.start(), part.end()).matches("(?i)(?:not to be (?:named|identified|quoted)|anonymity).*");
+        return text.plain()
+                .substring(part.start(), part.end())
+                .matches("(?i)(?:not to be (?:named|identified|quoted)|anonymity).*");
     }
 
     /** "declared a state of emergency", "rejected the charge": an act, or too few words to be what somebody said. */
     private boolean isAct(int after, String frame, Span part) {
-        if (!frame.equals("say") || text.quoteAt(part.start()).isPresent() || part.start() < clause.token(after - 1).start()) {
+        if (!frame.equals("say")
+                || text.quoteAt(part.start()).isPresent()
+                || part.start() < clause.token(after - 1).start()) {
             return false;
         }
         boolean measure = false;
@@ -301,7 +305,8 @@ final class SentenceStatements {
     private Optional<Quote> opening(int verb) {
         for (int i = verb - 1; i > verb - 14 && clause.inside(i); i--) {
             if (clause.is(i, "\"")) {
-                return ending(clause.token(i).end()).filter(q -> q.outer().start() <= sentence.span().start());
+                return ending(clause.token(i).end())
+                        .filter(q -> q.outer().start() <= sentence.span().start());
             }
         }
         return Optional.empty();

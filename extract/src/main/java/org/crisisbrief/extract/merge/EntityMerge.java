@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.crisisbrief.extract.DocumentReading;
 import org.crisisbrief.extract.entity.AliasMatcher;
 import org.crisisbrief.model.fact.Entity;
@@ -69,7 +70,9 @@ final class EntityMerge {
     /** One entity: its name is that of the most mentions, the fuller one if they are even; all other forms are aliases. */
     private static Entity merged(String id, List<Entity> group) {
         Entity first = group.stream()
-                .max(Comparator.<Entity>comparingInt(e -> e.mentions().size()).thenComparingInt(e -> -group.indexOf(e)))
+                .max(Comparator.<Entity>comparingLong(e -> spelledAlike(e, group))
+                        .thenComparingInt(e -> e.mentions().size())
+                        .thenComparingInt(e -> -group.indexOf(e)))
                 .orElseThrow();
         Set<String> aliases = new LinkedHashSet<>();
         for (Entity entity : group) {
@@ -91,6 +94,22 @@ final class EntityMerge {
                         .flatMap(e -> e.mentions().stream())
                         .sorted(Comparator.comparing(Entity.Mention::at))
                         .toList());
+    }
+
+    /** How many forms in the documents spell the last word of a person's name as this one does. */
+    private static long spelledAlike(Entity entity, List<Entity> group) {
+        if (entity.kind() != Entity.Kind.PERSON) {
+            return 0;
+        }
+        String last = last(entity.name());
+        return group.stream()
+                .flatMap(e -> Stream.concat(Stream.of(e.name()), e.aliases().stream()))
+                .filter(name -> last(name).equals(last))
+                .count();
+    }
+
+    private static String last(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     private static <T> Optional<T> any(List<Entity> group, Function<Entity, Optional<T>> part) {
