@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.extract.annotate.Sentence;
+import org.crisisbrief.extract.time.ClauseDate;
+import org.crisisbrief.model.fact.DateValue;
 import org.crisisbrief.model.fact.Entity;
 import org.crisisbrief.model.fact.Fact.Position;
 import org.crisisbrief.model.fact.Fact.Stance;
@@ -46,8 +48,8 @@ final class PositionReader {
         Span content = reading.parts().get(0);
         Span words = predicate(text, sentence, reading, content);
         String name = reading.speaker().map(Voice::name).orElse(actor.get().name());
-        Position position = new Position(
-                name, stance.get(), text.slice(words), EventDates.of(text, sentence, reading.cue()), Optional.of(id));
+        Position position =
+                new Position(name, stance.get(), text.slice(words), date(text, sentence, reading), Optional.of(id));
         return Optional.of(new Found(position, words, Map.of(), "position"));
     }
 
@@ -69,6 +71,19 @@ final class PositionReader {
                 ? text.tokens().get(text.tokenFrom(speaker)).start()
                 : reading.cue().start();
         return new Span(text.plain().charAt(from) == ',' ? reading.cue().start() : from, content.end());
+    }
+
+    /** The date between the speaker and the verb ("in a statement issued on Wednesday"), or that of the verb's clause. */
+    private static DateValue date(AnnotatedText text, Sentence sentence, StatementReading reading) {
+        Span cue = reading.cue();
+        int from = reading.speaker().map(v -> v.span().start()).orElse(cue.start());
+        if (from < cue.start() && sentence.span().start() <= from) {
+            DateValue between = ClauseDate.in(text, new Span(from, cue.end()), cue);
+            if (between.start().isPresent()) {
+                return between;
+            }
+        }
+        return EventDates.of(text, sentence, cue);
     }
 
     private boolean isForeign(Entity actor) {
