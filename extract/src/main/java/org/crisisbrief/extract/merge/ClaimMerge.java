@@ -1,7 +1,6 @@
 package org.crisisbrief.extract.merge;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import org.crisisbrief.extract.DocumentReading;
 import org.crisisbrief.model.fact.Attribution;
 import org.crisisbrief.model.fact.Claim;
 import org.crisisbrief.model.fact.Fact;
-import org.crisisbrief.model.source.At;
 
 /** The claims of all documents with ids and links that count in the whole situation; events that are the same are joined. */
 final class ClaimMerge {
@@ -38,9 +36,7 @@ final class ClaimMerge {
             }
         }
         List<Claim<?>> merged = new EventMerge().merge(claims);
-        merged.sort(Comparator.<Claim<?>, At>comparing(c -> c.provenance().at())
-                .thenComparing(c -> c.id().replaceAll("\\d+$", ""))
-                .thenComparing(Claim::id));
+        merged.sort(Claim.ORDER);
         return merged;
     }
 
