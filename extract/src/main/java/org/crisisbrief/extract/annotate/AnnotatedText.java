@@ -18,6 +18,9 @@ public final class AnnotatedText {
             .thenComparing(Mention::label)
             .thenComparing(Mention::rule);
 
+    private static final Comparator<Mention> LONGEST_FIRST =
+            Comparator.comparing((Mention m) -> -m.end()).thenComparing(Mention::label);
+
     private final SourceText text;
     private final String plain;
     private final List<Token> tokens;
@@ -64,7 +67,12 @@ public final class AnnotatedText {
         List<Mention> same = byLabel.computeIfAbsent(mention.label(), l -> new ArrayList<>());
         int at = Collections.binarySearch(same, mention, BY_SPAN);
         same.add(at < 0 ? -at - 1 : at, mention);
-        byStart.computeIfAbsent(mention.start(), s -> new ArrayList<>()).add(mention);
+        List<Mention> here = byStart.computeIfAbsent(mention.start(), s -> new ArrayList<>(2));
+        int place = 0;
+        while (place < here.size() && LONGEST_FIRST.compare(here.get(place), mention) <= 0) {
+            place++;
+        }
+        here.add(place, mention);
     }
 
     /** All mentions with this label, in order. */
@@ -74,19 +82,31 @@ public final class AnnotatedText {
 
     /** The mentions with this label inside a span, in order. */
     public List<Mention> mentions(String label, Span within) {
-        return mentions(label).stream().filter(m -> within.contains(m.span())).toList();
+        List<Mention> inside = new ArrayList<>();
+        for (Mention mention : byLabel.getOrDefault(label, List.of())) {
+            if (mention.start() >= within.end()) {
+                break;
+            }
+            if (within.contains(mention.span())) {
+                inside.add(mention);
+            }
+        }
+        return inside;
     }
 
     /** The mentions that start at this offset, with any label, the longest first. */
     public List<Mention> startingAt(int offset) {
-        return byStart.getOrDefault(offset, List.of()).stream()
-                .sorted(Comparator.comparing((Mention m) -> -m.end()).thenComparing(Mention::label))
-                .toList();
+        return List.copyOf(byStart.getOrDefault(offset, List.of()));
     }
 
     /** The longest mention with this label that starts at this offset. */
     public Optional<Mention> at(int offset, String label) {
-        return startingAt(offset).stream().filter(m -> m.label().equals(label)).findFirst();
+        for (Mention mention : byStart.getOrDefault(offset, List.of())) {
+            if (mention.label().equals(label)) {
+                return Optional.of(mention);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The mention with this label that covers the span most closely. */
@@ -133,7 +153,15 @@ public final class AnnotatedText {
 
     /** The quotation whose words or marks hold the offset. */
     public Optional<Quote> quoteAt(int offset) {
-        return quotes.stream().filter(q -> q.outer().contains(offset)).findFirst();
+        for (Quote quote : quotes) {
+            if (quote.outer().contains(offset)) {
+                return Optional.of(quote);
+            }
+            if (quote.outer().start() > offset) {
+                break;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The original characters of a span. */

@@ -24,6 +24,7 @@ final class Clause {
 
     private final AnnotatedText text;
     private final Sentence sentence;
+    private Optional<List<Mention>> known = Optional.empty();
 
     Clause(AnnotatedText text, Sentence sentence) {
         this.text = text;
@@ -98,6 +99,13 @@ final class Clause {
 
     /** All voices in the sentence outside of quotations that do not hang on another word, left to right, none inside another. */
     List<Mention> voices() {
+        if (known.isEmpty()) {
+            known = Optional.of(List.copyOf(found()));
+        }
+        return known.get();
+    }
+
+    private List<Mention> found() {
         List<Mention> voices = new ArrayList<>();
         for (String label : VOICES) {
             for (Mention mention : text.mentions(label, sentence.span())) {

@@ -22,7 +22,7 @@ import org.crisisbrief.model.Diagnostic;
 public final class CaseFolder {
 
     private static final String SETTINGS = "situation.yaml";
-    private static final Set<String> IGNORED = Set.of("thumbs.db", "desktop.ini", "readme.md");
+    private static final Set<String> IGNORED = Set.of("thumbs.db", "desktop.ini");
 
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<String, Path> files = new TreeMap<>();
@@ -50,7 +50,8 @@ public final class CaseFolder {
             } else if (Files.isDirectory(path)) {
                 settings = folder(path);
             } else {
-                files.put(String.valueOf(path.getFileName()), path);
+                String name = String.valueOf(path.getFileName());
+                files.put(files.containsKey(name) ? path.toString().replace('\\', '/') : name, path);
             }
         }
         List<ReadDocument> documents = new ArrayList<>();
@@ -80,13 +81,18 @@ public final class CaseFolder {
     }
 
     /** A plain file that no rule leaves out: hidden ones, what systems leave behind, outputs, links. */
-    private static boolean isDocument(Path folder, Path documents, Path path) {
+    private boolean isDocument(Path folder, Path documents, Path path) {
         String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
         boolean hidden = false;
         for (Path part : documents.relativize(path)) {
             hidden |= part.toString().startsWith(".");
         }
         boolean output = path.startsWith(folder.resolve("output"));
+        if (Files.isSymbolicLink(path) && !hidden) {
+            diagnostics.add(Diagnostic.warning(
+                    folder.relativize(path).toString().replace('\\', '/'),
+                    "This is a link to another place, so it was left out. Copy the document itself into the case."));
+        }
         return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
                 && !hidden
                 && !output

@@ -28,8 +28,8 @@ final class MarkdownReader implements DocumentReader {
         Matcher front = FRONT.matcher(characters);
         int body = front.lookingAt() ? front.end() : 0;
         Map<String, String> said = body == 0 ? Map.of() : pairs(front.group(1));
-        List<Span> paragraphs = Paragraphs.of(characters).stream()
-                .filter(p -> p.start() >= body)
+        List<Span> paragraphs = Paragraphs.of(characters.substring(body)).stream()
+                .map(p -> new Span(p.start() + body, p.end() + body))
                 .toList();
         Matcher heading = TITLE.matcher(characters).region(body, characters.length());
         Optional<String> title = Optional.ofNullable(said.get("title"))
