@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
             "      reads examples/kazakhstan-2022/input and writes briefing.pdf, briefing.docx and situation.json",
             "      into examples/kazakhstan-2022/output",
             "  crisisbrief build cases/flood --marking TLP:AMBER --as-of 2024-09-30",
-            "  crisisbrief build cases/flood --format docx -o /tmp/flood --force",
+            "  crisisbrief build cases/flood --format docx -o out/flood --force",
             "",
             "Exit codes: 0 done; 1 warnings under --strict; 2 wrong call; 3 a file could not be read or may not be",
             "written; 4 internal error."

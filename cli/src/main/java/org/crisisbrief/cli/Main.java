@@ -32,7 +32,7 @@ import picocli.CommandLine.Command;
             "  A briefing from the articles in cases/flood/input, into cases/flood/output:",
             "    crisisbrief build cases/flood",
             "  The Word file alone, on Letter paper, into another folder:",
-            "    crisisbrief build cases/flood --format docx --paper Letter -o /tmp/flood",
+            "    crisisbrief build cases/flood --format docx --paper Letter -o out/flood",
             "  What the documents say, as data; then, after editing, as pages:",
             "    crisisbrief extract cases/flood -o situation.json",
             "    crisisbrief render situation.json -o pages",
