@@ -120,16 +120,20 @@ class ExampleTest {
     /** The first words of each sentence, up to what the formats set in their own ways. */
     private static List<String> sentences(Document document) {
         List<String> texts = new ArrayList<>();
-        for (Block block : document.blocks()) {
-            if (block instanceof Block.Paragraph paragraph) {
-                for (Inline inline : paragraph.content()) {
-                    if (inline instanceof Inline.Sentence s && s.content().get(0) instanceof Inline.Text text) {
-                        texts.add(letters(text.value()));
-                    }
+        document.blocks().forEach(block -> sentences(block, texts));
+        return texts;
+    }
+
+    private static void sentences(Block block, List<String> texts) {
+        if (block instanceof Block.ItemList list) {
+            list.items().forEach(item -> item.forEach(inner -> sentences(inner, texts)));
+        } else if (block instanceof Block.Paragraph paragraph) {
+            for (Inline inline : paragraph.content()) {
+                if (inline instanceof Inline.Sentence s && s.content().get(0) instanceof Inline.Text text) {
+                    texts.add(letters(text.value()));
                 }
             }
         }
-        return texts;
     }
 
     /** Letters and digits alone, for lines and pages break and hyphens come and go. */
