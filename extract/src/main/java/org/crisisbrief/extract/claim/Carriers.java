@@ -75,6 +75,18 @@ final class Carriers {
         return Optional.empty();
     }
 
+    /** The carriers in ", quoted by X," between the subject and its verb. */
+    List<Voice> between(Mention subject, int verb) {
+        List<Voice> carriers = new ArrayList<>();
+        for (int i = text.tokenFrom(subject.end()); i < verb && clause.inside(i); i++) {
+            clause.label(i, "quoted-by")
+                    .flatMap(phrase -> clause.voiceAt(text.tokenFrom(phrase.end())))
+                    .map(this::name)
+                    .ifPresent(carriers::add);
+        }
+        return carriers;
+    }
+
     private Optional<Mention> voiceBefore(int verb) {
         int end = clause.token(verb).start();
         return clause.voices().stream()

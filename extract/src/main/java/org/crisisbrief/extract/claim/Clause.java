@@ -20,6 +20,8 @@ final class Clause {
     private static final List<String> VOICES = List.of("entity", "actor", "people");
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "its", "their", "his", "her", "this", "that", "these", "some", "several", "all");
+    private static final List<String> VERBS =
+            List.of("be", "speech-verb", "event-verb", "harm-act", "force-move", "measure-act", "ask");
     private static final Set<Use> NOT_ALONE = Set.of(Use.DEMONYM, Use.MODIFIER, Use.EMBEDDED);
 
     private final AnnotatedText text;
@@ -95,6 +97,24 @@ final class Clause {
                         .filter(m -> VOICES.contains(m.label()) && standsAlone(m))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** The first token of the phrase that a voice heads: its determiner, if it has one. */
+    int phraseStart(Mention voice) {
+        int token = text.tokenFrom(voice.start());
+        return inside(token - 1) && DETERMINERS.contains(token(token - 1).key()) ? token - 1 : token;
+    }
+
+    /** Whether one of these tokens, outside of quotations, is a verb that the lexicons know. */
+    boolean hasVerb(int from, int to) {
+        for (int i = from; i < to && inside(i); i++) {
+            int token = i;
+            if (!quoted(token(i).start())
+                    && VERBS.stream().anyMatch(label -> label(token, label).isPresent())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All voices in the sentence outside of quotations that do not hang on another word, left to right, none inside another. */

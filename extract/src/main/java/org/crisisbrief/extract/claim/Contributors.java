@@ -1,13 +1,18 @@
 package org.crisisbrief.extract.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.extract.annotate.Sentence;
+import org.crisisbrief.extract.entity.Actor;
 import org.crisisbrief.extract.entity.EntityMention;
 import org.crisisbrief.extract.entity.Referent;
 import org.crisisbrief.extract.rules.Match;
@@ -15,15 +20,20 @@ import org.crisisbrief.model.source.Span;
 
 /**
  * Who sends the forces of a deployment: the members of a list of states, demonyms or bodies; of several words the list
- * counts and not the body that holds it. Words that name nobody ("the forces", "they") stand for the last contributor.
+ * counts and not the body that holds it. "The peacekeepers" are those spoken of before under that word; words reported of a
+ * known contributor are its own. Else the contributor is unknown, and its name empty.
  */
 final class Contributors {
 
-    /** A contributor by its display name. */
+    /** A contributor by its display name, or by the words for one without a name. */
     record Contributor(String name) {}
 
+    private static final Contributor UNKNOWN = new Contributor("");
+    private static final Set<String> DEFINITE = Set.of("the", "these", "those", "its", "their", "his", "her");
+
     private final AnnotatedText text;
-    private Optional<Contributor> last = Optional.empty();
+    private final Map<String, Contributor> byForce = new HashMap<>();
+    private final Set<Contributor> known = new HashSet<>();
 
     Contributors(AnnotatedText text) {
         this.text = text;
@@ -48,17 +58,46 @@ final class Contributors {
                     });
         }
         if (contributors.isEmpty()) {
-            last.ifPresent(c -> contributors.put(c.name(), c));
-        } else if (contributors.size() == 1) {
-            last = contributors.values().stream().findFirst();
+            Contributor one = spokenOf(match).or(() -> speaking(match)).orElse(UNKNOWN);
+            contributors.put(one.name(), one);
+        } else {
+            known.addAll(contributors.values());
+        }
+        if (contributors.size() == 1 && !contributors.containsKey("")) {
+            contributors.values().forEach(c -> force(match).ifPresent(force -> byForce.put(force, c)));
         }
         return List.copyOf(contributors.values());
+    }
+
+    /** Who sent "the" force of this name before. */
+    private Optional<Contributor> spokenOf(Match match) {
+        return force(match).map(byForce::get).filter(c -> isDefinite(match));
+    }
+
+    private boolean isDefinite(Match match) {
+        int token = text.tokenFrom(match.span("force").orElseThrow().start()) - 1;
+        return token >= 0 && DEFINITE.contains(text.tokens().get(token).key());
+    }
+
+    private Optional<String> force(Match match) {
+        return match.span("force")
+                .map(span -> text.plain().substring(span.start(), span.end()).toLowerCase(Locale.ROOT));
+    }
+
+    /** The speaker of the words, where it is known to send forces. */
+    private Optional<Contributor> speaking(Match match) {
+        return text.covering(match.span(), StatementReading.LABEL)
+                .flatMap(m -> m.value(StatementReading.class).speaker())
+                .map(v -> new Contributor(v.name()))
+                .filter(known::contains);
     }
 
     private static void add(Map<String, Contributor> contributors, Mention mention) {
         if (mention.value() instanceof EntityMention entity) {
             Referent referent = entity.referent();
             contributors.putIfAbsent(referent.name(), new Contributor(referent.name()));
+        } else if (mention.value() instanceof Actor actor) {
+            contributors.putIfAbsent(actor.text(), new Contributor(actor.text()));
         }
     }
 

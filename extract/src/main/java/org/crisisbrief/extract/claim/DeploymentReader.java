@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.extract.annotate.Sentence;
 import org.crisisbrief.extract.entity.EntityMention;
 import org.crisisbrief.extract.rules.Match;
 import org.crisisbrief.extract.rules.RuleSet;
+import org.crisisbrief.model.fact.Entity;
 import org.crisisbrief.model.fact.Fact;
 import org.crisisbrief.model.fact.Fact.DeploymentStatus;
 import org.crisisbrief.model.fact.Quantity;
@@ -26,7 +28,7 @@ final class DeploymentReader implements FactReader {
     public List<Found> read(AnnotatedText text, EventPlaces places) {
         List<Found> found = new ArrayList<>();
         Contributors contributors = new Contributors(text);
-        String destination = "";
+        Optional<Destination> last = Optional.empty();
         for (Sentence sentence : text.sentences()) {
             if (text.mentions("force", sentence.span()).isEmpty()
                     && text.mentions("force-move", sentence.span()).isEmpty()) {
@@ -40,7 +42,10 @@ final class DeploymentReader implements FactReader {
                     continue;
                 }
                 taken.add(match.span());
-                destination = destination(text, match, sentence).orElse(destination);
+                Optional<String> named = destination(text, match, sentence);
+                last = named.map(to -> new Destination(to, sentence.paragraph()))
+                        .or(carried(last, sentence));
+                String destination = last.map(Destination::name).orElse("");
                 for (Contributors.Contributor contributor : contributors.of(match, sentence)) {
                     found.add(found(text, match, sentence, contributor, destination));
                 }
@@ -74,16 +79,23 @@ final class DeploymentReader implements FactReader {
         return DeploymentStatus.valueOf(set.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
-    /** The place named by the rule, else the next place after the match in the sentence that is no contributor. */
+    /** Where forces go, and the paragraph that says so. */
+    private record Destination(String name, int paragraph) {}
+
+    /** A destination still holds in the next paragraph. */
+    private static Supplier<Optional<Destination>> carried(Optional<Destination> last, Sentence sentence) {
+        return () -> last.filter(d -> sentence.paragraph() - d.paragraph() <= 1)
+                .map(d -> new Destination(d.name(), sentence.paragraph()));
+    }
+
+    /** The place named by the rule, else one after the match in its clause. */
     private static Optional<String> destination(AnnotatedText text, Match match, Sentence sentence) {
         Optional<Mention> named = match.mention("to");
         if (named.isEmpty()) {
-            Span rest = new Span(
-                    match.span().end(),
-                    Math.max(match.span().end(), sentence.span().end()));
-            named = text.mentions("entity", rest).stream()
-                    .filter(m -> m.value(EntityMention.class).referent().kind()
-                            == org.crisisbrief.model.fact.Entity.Kind.PLACE)
+            Span clause = Phrases.around(text, sentence, match.span());
+            Span rest = new Span(match.span().end(), Math.max(match.span().end(), clause.end()));
+            named = text.mentions(EntityMention.LABEL, rest).stream()
+                    .filter(m -> m.value(EntityMention.class).referent().kind() == Entity.Kind.PLACE)
                     .findFirst();
         }
         return named.map(m -> m.value(EntityMention.class).referent().name());

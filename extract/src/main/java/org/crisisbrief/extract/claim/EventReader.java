@@ -32,9 +32,9 @@ final class EventReader {
     List<Telling> read(AnnotatedText text, EventPlaces places, List<Found> found) {
         List<Telling> tellings = new ArrayList<>();
         for (Found f : found) {
-            type(f.fact()).filter(t -> !isLabelled(f)).ifPresent(type -> tellings.add(of(text, places, type, f)));
+            type(f.fact()).ifPresent(type -> tellings.add(of(text, places, type, f)));
         }
-        for (String label : List.of("event-noun", "event-verb")) {
+        for (String label : List.of("event-noun", "event-verb", "event-spread")) {
             for (Mention m : text.mentions(label)) {
                 if (!excluded(text, m)
                         && tellings.stream().noneMatch(t -> t.trigger().overlaps(m.span()))) {
@@ -44,10 +44,6 @@ final class EventReader {
         }
         tellings.sort(Comparator.comparing(Telling::trigger));
         return tellings;
-    }
-
-    private static boolean isLabelled(Found found) {
-        return found.fact() instanceof Fact.Measure m && m.what().equals("security-operation");
     }
 
     private static Telling of(AnnotatedText text, EventPlaces places, EventType type, Found found) {
@@ -78,8 +74,13 @@ final class EventReader {
     /** One telling for each place of a list, so that "in A, B and C" is three. */
     private static List<Telling> each(AnnotatedText text, EventPlaces places, Mention mention) {
         Sentence sentence = text.sentenceAt(mention.start());
-        EventType type = EventType.valueOf(
-                mention.value(String.class).toUpperCase(Locale.ROOT).replace('-', '_'));
+        Optional<EventType> told = mention.label().equals("event-spread")
+                ? spreading(text, sentence, mention)
+                : Optional.of(type(mention));
+        if (told.isEmpty()) {
+            return List.of();
+        }
+        EventType type = told.get();
         Status status =
                 text.at(mention.start(), "event-attempted").isPresent() ? Status.ATTEMPTED : Status.ACCOMPLISHED;
         List<Telling> tellings = new ArrayList<>();
@@ -89,6 +90,17 @@ final class EventReader {
                     type, one.trigger(), one.phrase(), one.date(), placed, status, doers(text, sentence, mention)));
         }
         return tellings;
+    }
+
+    private static EventType type(Mention mention) {
+        return EventType.valueOf(
+                mention.value(String.class).toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** What spreads is the happening named last before: "protests, which spread to X"; nothing for other things. */
+    private static Optional<EventType> spreading(AnnotatedText text, Sentence sentence, Mention mention) {
+        Span before = new Span(sentence.span().start(), mention.start());
+        return text.mentions("event-noun", before).stream().reduce((a, b) -> b).map(EventReader::type);
     }
 
     private static Telling telling(
@@ -119,11 +131,12 @@ final class EventReader {
                 .toList();
     }
 
+    /** The type of the event that a fact tells of; the noun of a security operation is read as one itself. */
     private static Optional<EventType> type(Fact fact) {
         if (fact instanceof Fact.Deployment) {
             return Optional.of(EventType.DEPLOYMENT);
         }
-        if (fact instanceof Fact.Measure measure) {
+        if (fact instanceof Fact.Measure measure && !measure.what().equals("security-operation")) {
             return Optional.of(MEASURES.getOrDefault(measure.what(), EventType.EMERGENCY_MEASURE));
         }
         return Optional.empty();
@@ -136,8 +149,7 @@ final class EventReader {
             "price-control", EventType.POLICY_MEASURE,
             "sanctions", EventType.POLICY_MEASURE,
             "relief", EventType.POLICY_MEASURE,
-            "mourning", EventType.POLICY_MEASURE,
-            "security-operation", EventType.SECURITY_OPERATION);
+            "mourning", EventType.POLICY_MEASURE);
 
     private static Status status(Fact fact) {
         boolean planned = fact instanceof Fact.Deployment d

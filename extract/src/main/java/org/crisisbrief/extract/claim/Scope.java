@@ -157,14 +157,18 @@ final class Scope {
         if (quote.isPresent()) {
             return List.of(quote.get().inner());
         }
-        int end = token;
-        while (end > sentence.firstToken()
-                && !clause.token(end - 1).isWord()
-                && !clause.token(end - 1).is("\"")
-                && !clause.token(end - 1).is(")")) {
-            end--;
+        return span(sentence.firstToken(), clause.is(token - 1, ",") ? beforeTitle(token - 1) : token);
+    }
+
+    /** Before the words in commas that only say who the speaker is: "..., the national agency, Indeci, said". */
+    private int beforeTitle(int comma) {
+        for (int i = comma - 1; i > comma - 8 && clause.inside(i); i--) {
+            if (clause.is(i, ",")) {
+                boolean title = clause.is(i + 1, "the") || clause.is(i + 1, "a") || clause.is(i + 1, "an");
+                return title && !clause.hasVerb(i + 1, comma) ? i : comma;
+            }
         }
-        return span(sentence.firstToken(), end);
+        return comma;
     }
 
     /** Adds the quotation that goes on after the cue: "...", he said, "...". */

@@ -47,6 +47,7 @@ final class SentenceStatements {
     private final Clause clause;
     private final Scope scope;
     private final Carriers carriers;
+    private final NearQuotes quotes;
     private final List<StatementReading> readings = new ArrayList<>();
 
     SentenceStatements(AnnotatedText text, Sentence sentence) {
@@ -55,6 +56,7 @@ final class SentenceStatements {
         this.clause = new Clause(text, sentence);
         this.scope = new Scope(text, sentence, clause);
         this.carriers = new Carriers(text, sentence, clause);
+        this.quotes = new NearQuotes(text, sentence, clause);
     }
 
     List<StatementReading> read() {
@@ -94,7 +96,7 @@ final class SentenceStatements {
             return;
         }
         boolean ambiguous = clause.label(token, "speech-ambiguous").isPresent();
-        Optional<Quote> before = quoteBefore(token);
+        Optional<Quote> before = quotes.before(token);
         Optional<Mention> inverted = inverted(token, after, frame, before);
         Optional<Mention> subject =
                 inverted.or(() -> relativeSubject(token).or(() -> clause.subjectOf(token, sentence.firstToken())));
@@ -111,11 +113,11 @@ final class SentenceStatements {
             parts = scope.before(token, before);
         } else {
             Optional<Quote> quote =
-                    quoteBefore(text.tokenFrom(subject.get().start())).or(() -> opening(token));
+                    quotes.before(clause.phraseStart(subject.get())).or(() -> quotes.opening(token));
             boolean postposed = quote.isPresent()
                     || (scope.isClosed(after) && text.tokenFrom(subject.get().start()) > sentence.firstToken() + 2);
             parts = postposed && !frame.equals("urge")
-                    ? scope.before(text.tokenFrom(subject.get().start()), quote)
+                    ? scope.before(clause.phraseStart(subject.get()), quote)
                     : scope.after(after, frame);
             if (postposed && quote.isPresent()) {
                 parts = scope.withQuoteAfter(parts, after);
@@ -124,14 +126,14 @@ final class SentenceStatements {
         if (parts.isEmpty() || isAnonymity(parts.get(0)) || isAct(after, frame, parts.get(0))) {
             return;
         }
-        List<Voice> passed = new ArrayList<>(carriers.after(token));
+        List<Voice> speakers = (inverted.isPresent() ? List.of(subject.get()) : clause.coordinated(subject.get()))
+                .stream().map(this::voice).toList();
         Optional<Voice> cited = carriers.citedInside(subject.get(), token);
-        for (Mention speaker : inverted.isPresent() ? List.of(subject.get()) : clause.coordinated(subject.get())) {
-            Voice voice = voice(speaker);
-            if (cited.isPresent()) {
-                passed.add(0, voice);
-            }
-            emit(parts, verb, cited.orElse(voice), passed, value);
+        List<Voice> passed = new ArrayList<>(cited.isPresent() ? speakers : List.of());
+        passed.addAll(carriers.between(subject.get(), token));
+        passed.addAll(carriers.after(token));
+        for (Voice speaker : cited.map(List::of).orElse(speakers)) {
+            emit(parts, verb, speaker, passed, value);
         }
     }
 
@@ -148,12 +150,35 @@ final class SentenceStatements {
         if (before.isPresent()) {
             return voice;
         }
-        if (voice.isEmpty()) {
-            return clause.is(verb, "said") ? clause.voiceWithin(after, 5) : voice;
+        if (voice.isEmpty() && clause.is(verb, "said")) {
+            voice = clause.voiceWithin(after, 5);
         }
         int closing = clause.token(verb - 1).start();
         boolean apposition = clause.voices().stream().anyMatch(v -> v.end() == closing && !clause.governed(v));
-        return voice.filter(v -> atEnd(v) && !apposition);
+        return voice.filter(v -> {
+            int next = text.tokenFrom(v.end());
+            return isLast(next) || (!apposition && goesWithNoun(next) && !clause.hasVerb(next, relativeFrom(next)));
+        });
+    }
+
+    private boolean isLast(int token) {
+        return !clause.inside(token) || (!clause.token(token).isWord() && !clause.inside(token + 1));
+    }
+
+    /** Where "who ..." begins to tell more of the speaker; else the sentence's end. */
+    private int relativeFrom(int token) {
+        int end = token;
+        while (clause.inside(end) && !clause.is(end, "who")) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A word by which a phrase about the speaker can go on: ", chief of ...", "in Lima", "who asked". */
+    private boolean goesWithNoun(int token) {
+        return clause.is(token, ",")
+                || clause.is(token, "who")
+                || clause.label(token, "preposition").isPresent();
     }
 
     /** The antecedent of "who", "which" before the verb. */
@@ -208,7 +233,7 @@ final class SentenceStatements {
         if (!clause.is(as, "as") || !clause.is(as + 1, "saying")) {
             return;
         }
-        Optional<Quote> quote = quoteBefore(text.tokenFrom(speaker.get().start()));
+        Optional<Quote> quote = quotes.before(clause.phraseStart(speaker.get()));
         List<Span> parts = quote.isPresent() ? List.of(quote.get().inner()) : scope.after(as + 2, "say");
         if (!parts.isEmpty()) {
             emit(parts, cue, voice(speaker.get()), List.of(voice(carrier.get())), new String[] {"say"});
@@ -283,52 +308,5 @@ final class SentenceStatements {
             }
         }
         return true;
-    }
-
-    /** The quotation that ends just before this token, marks and a comma aside. */
-    private Optional<Quote> quoteBefore(int token) {
-        int last = token - 1;
-        while (last >= 0
-                && !text.tokens().get(last).isWord()
-                && !text.tokens().get(last).is("\"")
-                && token - last < 4) {
-            last--;
-        }
-        if (last < 0 || !text.tokens().get(last).is("\"")) {
-            return Optional.empty();
-        }
-        int end = text.tokens().get(last).end();
-        return ending(end);
-    }
-
-    /** The quotation that opens the sentence and ends at most a dozen words before the verb, with its speaker in between. */
-    private Optional<Quote> opening(int verb) {
-        for (int i = verb - 1; i > verb - 14 && clause.inside(i); i--) {
-            if (clause.is(i, "\"")) {
-                return ending(clause.token(i).end())
-                        .filter(q -> q.outer().start() <= sentence.span().start());
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Quote> ending(int end) {
-        return text.quotes().stream()
-                .filter(q -> q.outer().end() == end)
-                .filter(q -> text.sentenceAt(q.inner().start()).paragraph() == sentence.paragraph())
-                .findFirst();
-    }
-
-    private boolean atEnd(Mention voice) {
-        int after = text.tokenFrom(voice.end());
-        return !clause.inside(after)
-                || clause.is(after, ",")
-                || clause.is(after, "who")
-                || clause.is(after, "in")
-                || clause.is(after, "on")
-                || clause.is(after, "at")
-                || clause.is(after, "of")
-                || clause.is(after, "for")
-                || clause.is(after, ".");
     }
 }

@@ -26,6 +26,7 @@ final class CountConflict implements ConflictRule {
 
     @Override
     public List<Difference> differences(Situation situation) {
+        NamedPlaces places = new NamedPlaces(situation);
         Map<Subject, List<Claim<Casualties>>> figures = new LinkedHashMap<>();
         for (Claim<Casualties> claim : situation.claims(Casualties.class)) {
             Casualties fact = claim.fact();
@@ -36,7 +37,7 @@ final class CountConflict implements ConflictRule {
         figures.forEach((subject, claims) -> {
             List<Conflict.Value> values = new ArrayList<>();
             for (Claim<Casualties> claim : claims) {
-                if (claims.stream().anyMatch(other -> differ(claim, other))) {
+                if (claims.stream().anyMatch(other -> differ(claim, other) && places.mayBeOne(claim, other))) {
                     values.add(new Conflict.Value(
                             plain(claim.fact().quantity()),
                             claim.fact().quantity().text(),

@@ -54,13 +54,18 @@ final class EntityMerge {
         return merge;
     }
 
+    /** The group that an entity belongs to, or -1: a name that fits several persons belongs to none of them. */
     private static int groupOf(AliasMatcher matcher, List<List<Entity>> groups, Entity entity) {
+        int found = -1;
         for (int i = 0; i < groups.size(); i++) {
             if (groups.get(i).stream().anyMatch(other -> matcher.same(other, entity))) {
-                return i;
+                if (found >= 0 && matcher.isBareSurname(entity)) {
+                    return -1;
+                }
+                found = found < 0 ? i : found;
             }
         }
-        return -1;
+        return found;
     }
 
     private static String key(DocumentReading reading, String id) {

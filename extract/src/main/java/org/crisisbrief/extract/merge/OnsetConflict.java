@@ -2,6 +2,7 @@ package org.crisisbrief.extract.merge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +18,7 @@ import org.crisisbrief.model.source.Damage;
 import org.crisisbrief.model.source.Source;
 import org.crisisbrief.model.source.SourceText;
 
-/** Documents that give different days for when the same kind of happening began. */
+/** Documents that give different days for when the same kind of happening began; each document counts with its first. */
 final class OnsetConflict implements ConflictRule {
 
     private static final Pattern ONSET =
@@ -30,25 +31,41 @@ final class OnsetConflict implements ConflictRule {
 
     @Override
     public List<Difference> differences(Situation situation) {
-        List<Difference> differences = new ArrayList<>();
-        Map<EventType, Map<LocalDate, Conflict.Value>> onsets = new TreeMap<>();
+        Map<EventType, Map<String, Claim<Event>>> firsts = new TreeMap<>();
         for (Claim<Event> claim : situation.claims(Event.class)) {
             Event event = claim.fact();
-            if (event.date().start().isEmpty()) {
-                continue;
-            }
-            if (ONSET.matcher(event.text().toLowerCase(Locale.ROOT)).find()) {
-                LocalDate day = event.date().start().get();
-                onsets.computeIfAbsent(event.type(), t -> new TreeMap<>()).putIfAbsent(day, value(situation, claim));
+            if (event.date().start().isPresent()
+                    && ONSET.matcher(event.text().toLowerCase(Locale.ROOT)).find()) {
+                firsts.computeIfAbsent(event.type(), t -> new LinkedHashMap<>())
+                        .merge(claim.provenance().at().source(), claim, OnsetConflict::earlier);
             }
         }
-        onsets.forEach((type, days) -> {
+        List<Difference> differences = new ArrayList<>();
+        firsts.forEach((type, claims) -> {
+            Map<LocalDate, Conflict.Value> days = new TreeMap<>();
+            for (Claim<Event> claim : claims.values()) {
+                if (claims.values().stream().anyMatch(other -> differ(claim, other))) {
+                    days.putIfAbsent(start(claim), value(situation, claim));
+                }
+            }
             if (days.size() > 1) {
-                String about = "start of " + Kinds.plural(type);
-                differences.add(new Difference(about, List.copyOf(days.values())));
+                differences.add(new Difference("start of " + Kinds.plural(type), List.copyOf(days.values())));
             }
         });
         return differences;
+    }
+
+    private static LocalDate start(Claim<Event> claim) {
+        return claim.fact().date().start().orElseThrow();
+    }
+
+    private static Claim<Event> earlier(Claim<Event> a, Claim<Event> b) {
+        return start(b).isBefore(start(a)) ? b : a;
+    }
+
+    /** Other days for what may be one beginning: two named towns are two. */
+    private static boolean differ(Claim<Event> a, Claim<Event> b) {
+        return !start(a).equals(start(b)) && a.fact().place().mayBe(b.fact().place());
     }
 
     /** The value with the passages that say so, and the broken place that follows them, if there is one. */

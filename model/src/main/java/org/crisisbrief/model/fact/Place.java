@@ -40,4 +40,13 @@ public record Place(
             throw new IllegalArgumentException("not an ISO 3166-1 alpha-3 code: " + country.get());
         }
     }
+
+    /** Whether both can be one place: one is not given or is a country, or both have one name. */
+    public boolean mayBe(Place other) {
+        return isWide() || other.isWide() || name.equals(other.name);
+    }
+
+    private boolean isWide() {
+        return name.isEmpty() || precision == Precision.COUNTRY;
+    }
 }

@@ -1,0 +1,91 @@
+package org.crisisbrief.extract.merge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.crisisbrief.extract.Told;
+import org.junit.jupiter.api.Test;
+
+/** What several documents make together. */
+class MergeTest {
+
+    @Test
+    void mergesABareSurnameThatOnlyOnePersonBears() {
+        assertEquals(
+                List.of("Maria Keller"),
+                Told.by("President Maria Keller left the capital.", "President Keller left on Monday.")
+                        .persons());
+    }
+
+    @Test
+    void keepsABareSurnameApartThatTwoPersonsBear() {
+        assertEquals(
+                List.of("Maria Keller", "Peter Keller", "Keller"),
+                Told.by(
+                                "General Maria Keller said the river rose.",
+                                "General Peter Keller said the river rose.",
+                                "General Keller said the river rose.")
+                        .persons());
+    }
+
+    @Test
+    void findsTwoTollsOfOnePlace() {
+        assertEquals(
+                List.of("conflict.count [10, 5]"),
+                Told.by("Ten people were killed in Lima.", "Five people were killed in Lima.")
+                        .differences());
+    }
+
+    @Test
+    void takesTollsOfTwoPlacesForTwo() {
+        assertEquals(
+                List.of(),
+                Told.by("Ten people were killed in Lima.", "Five people were killed in Cusco.")
+                        .differences());
+    }
+
+    @Test
+    void findsTwoBeginnings() {
+        assertEquals(
+                List.of("conflict.onset [2023-05-02, 2023-05-03]"),
+                Told.by("Protests erupted in Lima on 2 May 2023.", "Protests erupted in Lima on 3 May 2023.")
+                        .differences());
+    }
+
+    @Test
+    void takesOneDocumentsTwoBeginningsForTwoHappenings() {
+        assertEquals(
+                List.of(),
+                Told.by("Protests erupted in Lima on 2 May 2023.\nProtests erupted in Cusco on 3 May 2023.")
+                        .differences());
+    }
+
+    @Test
+    void takesBeginningsInTwoPlacesForTwo() {
+        assertEquals(
+                List.of(),
+                Told.by("Protests erupted in Lima on 2 May 2023.", "Protests erupted in Cusco on 3 May 2023.")
+                        .differences());
+    }
+
+    @Test
+    void tellsOfASecurityOperationButNotOfSomebodysLabel() {
+        assertEquals(
+                List.of("SECURITY_OPERATION"),
+                Told.by("Police launched a security operation of the state authorities.")
+                        .events());
+        assertEquals(
+                List.of(),
+                Told.by("Police joined in the \"security operation\" of the state authorities.")
+                        .events());
+    }
+
+    @Test
+    void doesNotTakeASpreadingFireForAProtest() {
+        assertEquals(
+                List.of(),
+                Told.by("The disease has spread to the city of Lima.").events().stream()
+                        .filter("PEACEFUL_PROTEST"::equals)
+                        .toList());
+    }
+}
