@@ -2,16 +2,23 @@ package org.crisisbrief.model;
 
 /** A marking of the Traffic Light Protocol 2.0 (FIRST, 2022), from the least to the most restricted. */
 public enum Tlp {
-    CLEAR("TLP:CLEAR"),
-    GREEN("TLP:GREEN"),
-    AMBER("TLP:AMBER"),
-    AMBER_STRICT("TLP:AMBER+STRICT"),
-    RED("TLP:RED");
+    CLEAR("TLP:CLEAR", "#FFFFFF"),
+    GREEN("TLP:GREEN", "#33FF00"),
+    AMBER("TLP:AMBER", "#FFC000"),
+    AMBER_STRICT("TLP:AMBER+STRICT", "#FFC000"),
+    RED("TLP:RED", "#FF2B2B");
 
     private final String label;
+    private final String colour;
 
-    Tlp(String label) {
+    Tlp(String label, String colour) {
         this.label = label;
+        this.colour = colour;
+    }
+
+    /** The colour of the label, as {@code #RRGGBB}, on black (FIRST, Traffic Light Protocol 2.0, section 5). */
+    public String colour() {
+        return colour;
     }
 
     /** The label as it is printed, in every language. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.crisisbrief.model.Diagnostic;
+import org.crisisbrief.model.Nearest;
 import org.crisisbrief.model.Tlp;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -109,8 +110,7 @@ final class SettingsYaml {
             } else {
                 error(
                         tuple.getKeyNode(),
-                        "Unknown key \"" + key + "\"" + whose + "; the nearest one is \"" + Nearest.of(key, keys)
-                                + "\". The keys are " + String.join(", ", keys) + ".");
+                        "The key \"" + key + "\"" + whose + " is not known here" + Nearest.hint(key, keys) + ".");
             }
         }
         return values;

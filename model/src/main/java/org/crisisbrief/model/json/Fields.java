@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.crisisbrief.model.Nearest;
 import org.crisisbrief.model.json.JsonNode.Reading;
 import org.crisisbrief.model.json.SituationJson.FormatException;
 

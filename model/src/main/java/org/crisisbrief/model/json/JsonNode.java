@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.crisisbrief.model.Nearest;
 import org.crisisbrief.model.json.SituationJson.FormatException;
 import org.jspecify.annotations.Nullable;
 

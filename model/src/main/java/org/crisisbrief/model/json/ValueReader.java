@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import org.crisisbrief.model.Nearest;
 import org.crisisbrief.model.fact.Attribution;
 import org.crisisbrief.model.fact.Coordinates;
 import org.crisisbrief.model.fact.DateValue;

@@ -3,6 +3,7 @@ package org.crisisbrief.render.docx;
 import java.util.List;
 import java.util.Optional;
 import org.crisisbrief.model.document.Inline;
+import org.crisisbrief.model.document.QuotationMarks;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 
 /** Writes running text. */
@@ -66,7 +67,7 @@ final class InlineWriter {
             write(parent, strong.content(), format.strong(), form);
         } else if (inline instanceof Inline.Quotation quotation) {
             format.add(parent, marks.open());
-            format.in(new Language(quotation.language())).add(parent, quotation.words());
+            format.in(new Language(quotation.language())).add(parent, marks.inside(quotation.words()));
             format.add(parent, marks.close());
         } else if (inline instanceof Inline.Sentence sentence) {
             String bookmark = file.bookmarks().placeSentence(sentence.id());

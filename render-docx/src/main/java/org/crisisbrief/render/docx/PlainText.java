@@ -2,6 +2,7 @@ package org.crisisbrief.render.docx;
 
 import java.util.List;
 import org.crisisbrief.model.document.Inline;
+import org.crisisbrief.model.document.QuotationMarks;
 
 /** Running text without its form and its references: for the contents, and for what is said of a table. */
 final class PlainText {
@@ -27,7 +28,7 @@ final class PlainText {
             } else if (inline instanceof Inline.Link link) {
                 append(text, link.content(), marks);
             } else if (inline instanceof Inline.Quotation quotation) {
-                text.append(marks.open()).append(quotation.words()).append(marks.close());
+                text.append(marks.around(quotation.words()));
             } else if (inline instanceof Inline.Break) {
                 text.append(' ');
             }

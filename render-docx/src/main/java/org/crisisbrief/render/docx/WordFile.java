@@ -64,7 +64,7 @@ final class WordFile implements Closeable {
         values.put("language", language.attributes());
         values.put("direction", language.rightToLeft() ? "<w:bidi/>" : "");
         values.put("textWidth", Integer.toString(page.textWidth()));
-        values.put("tlpColour", TlpColours.of(head.marking()));
+        values.put("tlpColour", head.marking().colour().substring(1));
         return values;
     }
 

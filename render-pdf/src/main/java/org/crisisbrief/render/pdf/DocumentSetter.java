@@ -105,19 +105,18 @@ final class DocumentSetter {
     /** What stands in the margins: the running text, the marking and the page's number. */
     private void furniture(Element body, Head head) {
         page.text(page.inline(body, "div", "running"), head.running());
-        String colour = head.marking().name().split("_", 2)[0].toLowerCase(Locale.ROOT);
         for (String place : new String[] {"marking-top", "marking-bottom"}) {
             Element marking = page.inline(body, "div", place);
-            page.text(
-                    page.inline(marking, "span", "tlp " + colour),
-                    " " + head.marking().label() + " ");
+            Element label = page.inline(marking, "span", "tlp");
+            label.setAttribute("style", "color: " + head.marking().colour());
+            page.text(label, " " + head.marking().label() + " ");
         }
-        Element label = page.inline(body, "div", "page-label");
+        Element number = page.inline(body, "div", "page-label");
         for (String part : head.pageLabel().split("(?=\\{pages?\\})|(?<=\\{page\\})|(?<=\\{pages\\})")) {
             switch (part) {
-                case "{page}" -> page.inline(label, "span", "number");
-                case "{pages}" -> page.inline(label, "span", "count");
-                default -> page.text(page.inline(label, "span", ""), part);
+                case "{page}" -> page.inline(number, "span", "number");
+                case "{pages}" -> page.inline(number, "span", "count");
+                default -> page.text(page.inline(number, "span", ""), part);
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.crisisbrief.model.document.Inline;
+import org.crisisbrief.model.document.QuotationMarks;
 import org.w3c.dom.Element;
 
 /** Sets running text. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.crisisbrief.model.document.Inline;
+import org.crisisbrief.model.document.QuotationMarks;
 
 /** Running text without its form, for bookmarks. */
 final class PlainText {

@@ -1,16 +1,16 @@
-package org.crisisbrief.model.json;
+package org.crisisbrief.model;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
 /** Finds what a misspelled word most likely stands for. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
     /** The end of a message about an unknown word: the nearest right one, and all of them. */
-    static String hint(String word, List<String> right) {
+    public static String hint(String word, List<String> right) {
         return right.stream()
                         .min(Comparator.comparingInt(r -> distance(word, r)))
                         .map(nearest -> "; the nearest is \"" + nearest + "\"")

@@ -1,26 +1,32 @@
-package org.crisisbrief.render.pdf;
+package org.crisisbrief.model.document;
 
 import java.util.Locale;
 
-/** The quotation marks of the language that a document is written in (Unicode CLDR 44). */
-record QuotationMarks(String open, String close) {
+/** The quotation marks of a language, for quotations that stand in text of that language (Unicode CLDR 44). */
+public record QuotationMarks(String open, String close) {
 
-    static QuotationMarks of(Locale language) {
+    public static QuotationMarks of(Locale language) {
         return switch (language.getLanguage()) {
-            case "fr" -> new QuotationMarks("«\u00a0", "\u00a0»");
+            case "fr" -> new QuotationMarks("«\u202f", "\u202f»");
             case "be", "el", "es", "fa", "hy", "it", "no", "nb", "pt", "ru", "uk" -> new QuotationMarks("«", "»");
             case "bg", "cs", "de", "et", "is", "lt", "ka", "sk", "sl" -> new QuotationMarks("„", "“");
             case "hu", "mk", "pl", "ro", "sr" -> new QuotationMarks("„", "”");
+            case "fi", "he", "iw", "sv" -> new QuotationMarks("”", "”");
+            case "ar", "ur" -> new QuotationMarks("”", "“");
             default -> new QuotationMarks("“", "”");
         };
     }
 
-    /** The words between the marks; double marks inside them become single ones, no letter changes. */
-    String around(String words) {
-        return open + (open.equals("“") ? inside(words) : words) + close;
+    /** The words between the marks. */
+    public String around(String words) {
+        return open + inside(words) + close;
     }
 
-    private static String inside(String words) {
+    /** The words as they stand between these marks: where these are double, double ones inside become single; no letter changes. */
+    public String inside(String words) {
+        if (!open.equals("“")) {
+            return words;
+        }
         StringBuilder inside = new StringBuilder(words.length());
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
