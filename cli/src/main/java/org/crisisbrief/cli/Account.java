@@ -27,18 +27,32 @@ final class Account {
 
     private void read(Situation situation) {
         List<Source> sources = situation.sources();
-        long left = situation.diagnostics().stream()
-                .map(Diagnostic::severity)
-                .filter(s -> s != Severity.NOTE)
-                .count();
-        terminal.say(
-                "Read ",
-                count(sources.size(), "document") + (left == 0 ? "" : "; " + count(left, "message") + " above"));
+        terminal.say("Read ", count(sources.size(), "document"));
         int width = sources.stream().mapToInt(s -> name(s).length()).max().orElse(0);
         for (Source source : sources) {
             String name = name(source);
             terminal.say("  " + source.id() + "  " + name + " ".repeat(width - name.length()) + "  " + date(source));
         }
+        List<Diagnostic> left = situation.diagnostics().stream()
+                .filter(d -> isLeftOut(d, sources))
+                .toList();
+        if (!left.isEmpty()) {
+            terminal.say("Left out ", count(left.size(), "file"));
+            for (Diagnostic diagnostic : left) {
+                terminal.say("  " + diagnostic.file().orElse("") + ": " + diagnostic.message());
+            }
+        }
+    }
+
+    /** Whether it is about an input that is not among the sources; the settings are no source. */
+    private static boolean isLeftOut(Diagnostic diagnostic, List<Source> sources) {
+        return diagnostic.severity() != Severity.NOTE
+                && diagnostic
+                        .file()
+                        .filter(file -> !file.startsWith("situation.yaml"))
+                        .filter(file ->
+                                sources.stream().noneMatch(s -> s.document().equals(file)))
+                        .isPresent();
     }
 
     private static String name(Source source) {

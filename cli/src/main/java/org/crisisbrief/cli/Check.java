@@ -11,17 +11,13 @@ import org.crisisbrief.model.fact.Situation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Holds the rules of a briefing against a situation or a composed document. */
 @Command(
         name = "check",
         description = "Checks a situation.json, or a composed document (.xml), against the rules of a briefing.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         footer = {
             "",
             "Examples:",
@@ -31,10 +27,6 @@ import picocli.CommandLine.Spec;
             "Exit code 1 says that a rule is broken; each finding names the rule and the place."
         })
 final class Check implements Callable<Integer> {
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // filled by picocli
-    private CommandSpec command;
 
     @Mixin
     private final MessageOptions messages = new MessageOptions();
@@ -54,7 +46,7 @@ final class Check implements Callable<Integer> {
 
     @Override
     public Integer call() throws Failure {
-        Terminal terminal = new Terminal(command, messages);
+        Terminal terminal = messages.terminal();
         boolean isDocument = String.valueOf(file.getFileName()).endsWith(".xml");
         List<Finding> findings = isDocument ? ofDocument() : ofSituation();
         for (Finding finding : findings) {
@@ -67,7 +59,7 @@ final class Check implements Callable<Integer> {
     }
 
     private List<Finding> ofSituation() throws Failure {
-        Situation situation = InputFiles.situation(file);
+        Situation situation = InputFiles.withTexts(file);
         return Rules.check(pages.compose(situation, pages.marking().orElse(situation.marking())), situation);
     }
 
@@ -78,6 +70,6 @@ final class Check implements Callable<Integer> {
             throw Failure.files(
                     data + ": the data that the document was made from are missing. Name them with --situation.");
         }
-        return Rules.check(document, InputFiles.situation(data));
+        return Rules.check(document, InputFiles.withTexts(data));
     }
 }

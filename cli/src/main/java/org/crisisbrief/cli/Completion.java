@@ -10,7 +10,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "completion",
         description = "Prints completions for bash and zsh.",
-        mixinStandardHelpOptions = true,
         footer = {"", "Example, for the running shell:", "  source <(crisisbrief completion)"})
 final class Completion implements Callable<Integer> {
 

@@ -9,12 +9,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ScopeType;
 
 /** The {@code crisisbrief} command. */
 @Command(
         name = "crisisbrief",
         description = "Makes sourced crisis briefings, PDF and Word, from a folder of documents.",
         synopsisSubcommandLabel = "COMMAND",
+        scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = {
@@ -41,7 +43,16 @@ import picocli.CommandLine.Command;
         })
 public final class Main {
 
-    private Main() {}
+    private final Screen screen;
+
+    private Main(Screen screen) {
+        this.screen = screen;
+    }
+
+    /** Which of the outputs a person watches. */
+    Screen screen() {
+        return screen;
+    }
 
     public static void main(String[] args) {
         Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> {
@@ -50,7 +61,8 @@ public final class Main {
         });
         Console console = System.console();
         Charset charset = console == null ? StandardCharsets.UTF_8 : console.charset();
-        int exit = run(writer(FileDescriptor.out, charset), writer(FileDescriptor.err, charset), args);
+        int exit =
+                run(Screen.ofProcess(), writer(FileDescriptor.out, charset), writer(FileDescriptor.err, charset), args);
         System.exit(exit);
     }
 
@@ -59,13 +71,15 @@ public final class Main {
     }
 
     /** Runs the command and returns its exit code. */
-    static int run(PrintWriter out, PrintWriter err, String... args) {
-        CommandLine line = new CommandLine(new Main());
+    static int run(Screen screen, PrintWriter out, PrintWriter err, String... args) {
+        CommandLine line = new CommandLine(new Main(screen));
         line.setOut(out);
         line.setErr(err);
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(screen.help()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);
         line.setExecutionExceptionHandler(new Failures());
+        line.setParameterExceptionHandler(new Misuse());
         int exit = line.execute(args);
         out.flush();
         err.flush();

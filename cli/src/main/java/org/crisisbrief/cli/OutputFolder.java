@@ -23,6 +23,10 @@ final class OutputFolder {
         this.folder = folder;
     }
 
+    Path path() {
+        return folder;
+    }
+
     void write(List<Output> outputs, boolean force) throws Failure {
         List<Path> parts = new ArrayList<>();
         try {

@@ -14,6 +14,7 @@ import org.crisisbrief.model.document.Document;
 import org.crisisbrief.model.document.Paper;
 import org.crisisbrief.model.fact.Situation;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How pages are composed; the same for every command that makes some. */
@@ -35,12 +36,8 @@ final class PageOptions {
             description = "A4 or Letter; what situation.yaml says, or A4, without it.")
     private @Nullable Paper paper;
 
-    @Option(
-            names = "--marking",
-            paramLabel = "TLP",
-            converter = TlpConverter.class,
-            description = "The marking, such as TLP:GREEN; what stands above it is left out.")
-    private @Nullable Tlp marking;
+    @Mixin
+    private final MarkingOption marking = new MarkingOption();
 
     String template() {
         return template;
@@ -51,7 +48,7 @@ final class PageOptions {
     }
 
     Optional<Tlp> marking() {
-        return Optional.ofNullable(marking);
+        return marking.marking();
     }
 
     /** Composes the document under a marking. */

@@ -1,39 +1,35 @@
 package org.crisisbrief.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.crisisbrief.extract.read.CaseFolder;
+import org.crisisbrief.extract.read.CaseSettings;
+import org.crisisbrief.model.Diagnostic;
 import org.crisisbrief.model.Tlp;
 import org.crisisbrief.model.document.Document;
 import org.crisisbrief.model.document.Paper;
 import org.crisisbrief.model.fact.Situation;
 import org.crisisbrief.model.json.SituationJson;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Data in, pages out. */
 @Command(
         name = "render",
         description = "Makes the pages of a situation.json that was written, and perhaps edited, before.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         footer = {
             "",
             "Examples:",
             "  crisisbrief render situation.json -o pages",
-            "  crisisbrief render situation.json --format pdf --marking TLP:GREEN"
+            "  crisisbrief render situation.json --format pdf --marking TLP:GREEN",
+            "  crisisbrief render cases/flood/output/situation.json --force",
+            "      takes the paper from cases/flood/situation.yaml; elsewhere it is A4 without --paper"
         })
 final class Render implements Callable<Integer> {
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // filled by picocli
-    private CommandSpec command;
 
     @Mixin
     private final MessageOptions messages = new MessageOptions();
@@ -41,44 +37,45 @@ final class Render implements Callable<Integer> {
     @Mixin
     private final PageOptions pages = new PageOptions();
 
+    @Mixin
+    private final FileOptions files = new FileOptions();
+
     @Parameters(paramLabel = "SITUATION", description = "A situation.json with the texts of its sources.")
     @SuppressWarnings("NullAway.Init") // filled by picocli
     private Path file;
 
-    @Option(names = "-o", paramLabel = "DIR", description = "Where to write; the file's own folder without it.")
-    private @Nullable Path out;
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            split = ",",
-            converter = Format.Converter.class,
-            description = "What to write, with commas between: pdf, docx, xml. Without it pdf,docx.")
-    private List<Format> formats = List.of(Format.PDF, Format.DOCX);
-
-    @Option(names = "--force", description = "Replace files that were changed since they were written.")
-    private boolean force;
-
     @Override
     public Integer call() throws Failure {
-        Terminal terminal = new Terminal(command, messages);
-        EnumSet<Format> wanted = EnumSet.copyOf(formats);
+        Terminal terminal = messages.terminal();
+        EnumSet<Format> wanted = files.formats(EnumSet.of(Format.PDF, Format.DOCX));
         if (wanted.contains(Format.JSON)) {
             throw Failure.usage("render writes pdf, docx and xml; the JSON is what it reads.");
         }
-        Situation situation = InputFiles.situation(file);
-        if (situation.sources().stream().anyMatch(s -> s.text().isEmpty())) {
-            throw Failure.files(file + ": a source carries no text to quote. Write it with \"crisisbrief extract\".");
-        }
+        Situation situation = InputFiles.withTexts(file);
         Tlp marking = pages.marking().orElse(situation.marking());
+        terminal.progress("Composing ...");
         Document document = pages.compose(situation, marking);
-        String data = PageOptions.attached(situation, marking, SituationJson.write(situation, true), terminal);
-        List<Output> outputs = new Typesetting(
-                        pages.template(), document, data, pages.paper().orElse(Paper.A4), terminal::tell)
-                .outputs(wanted);
-        Path folder = out == null ? file.resolveSibling("") : out;
-        new OutputFolder(folder).write(outputs, force);
-        new Account(terminal).written(folder, outputs);
+        String attached = PageOptions.attached(situation, marking, SituationJson.write(situation, true), terminal);
+        Paper paper = pages.paper().isPresent() ? pages.paper().get() : paperOfCase(terminal);
+        terminal.progress("Setting pages ...");
+        List<Output> outputs =
+                new Typesetting(pages.template(), document, attached, paper, terminal::tell).outputs(wanted);
+        OutputFolder target = files.folder(file.resolveSibling(""));
+        target.write(outputs, files.force());
+        new Account(terminal).written(target.path(), outputs);
         return terminal.exit();
+    }
+
+    /** The paper of the case in whose {@code output/} the data lie. */
+    private Paper paperOfCase(Terminal terminal) {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        Path home = folder == null ? null : folder.getParent();
+        if (folder == null || home == null || !folder.endsWith("output")) {
+            return Paper.A4;
+        }
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        CaseSettings settings = CaseFolder.settings(home, diagnostics);
+        terminal.tell(diagnostics);
+        return CaseOptions.paper(settings);
     }
 }

@@ -6,8 +6,6 @@ import picocli.CommandLine.Command;
 @Command(
         name = "templates",
         description = "Lists the templates, or copies one to be changed.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {TemplatesList.class, TemplatesExport.class},
         footer = {

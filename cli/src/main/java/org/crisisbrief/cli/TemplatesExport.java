@@ -8,21 +8,14 @@ import org.crisisbrief.compose.BadTemplate;
 import org.crisisbrief.compose.Composer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Copies a template into a folder. */
 @Command(
         name = "export",
         description = "Copies a template and all its sections into a folder.",
-        mixinStandardHelpOptions = true,
         footer = {"", "Example:", "  crisisbrief templates export briefing my-templates"})
 final class TemplatesExport implements Callable<Integer> {
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // filled by picocli
-    private CommandSpec command;
 
     @Mixin
     private final MessageOptions messages = new MessageOptions();
@@ -37,7 +30,7 @@ final class TemplatesExport implements Callable<Integer> {
 
     @Override
     public Integer call() throws Failure {
-        Terminal terminal = new Terminal(command, messages);
+        Terminal terminal = messages.terminal();
         try {
             Composer.shipped().export(name, folder);
         } catch (BadTemplate e) {

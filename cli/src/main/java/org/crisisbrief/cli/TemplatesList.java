@@ -10,7 +10,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "list",
         description = "Prints the names of the templates.",
-        mixinStandardHelpOptions = true,
         footer = {"", "Example:", "  crisisbrief templates list"})
 final class TemplatesList implements Callable<Integer> {
 

@@ -51,6 +51,21 @@ class BuildTest {
     }
 
     @Test
+    void accountsForWhatItLeftOutAndWhy() throws IOException {
+        Run.shortCase(folder);
+        Files.writeString(folder.resolve("input/notes.xyz"), "notes");
+        Files.writeString(folder.resolve("input/empty.txt"), "");
+        Files.writeString(folder.resolve("situation.yaml"), "titel: Flood\n");
+
+        Run run = Run.of("build", folder, "--format", "json");
+
+        assertEquals(Exit.FILES, run.exit());
+        assertTrue(run.out().contains("Left out 2 files"), run.out());
+        assertTrue(run.out().contains("  input/empty.txt: The file is empty"), run.out());
+        assertTrue(run.out().contains("  input/notes.xyz: "), run.out());
+    }
+
+    @Test
     void printsMessagesAsJsonLines() throws IOException {
         Run.shortCase(folder);
         Files.writeString(folder.resolve("input/notes.xyz"), "notes");

@@ -17,7 +17,7 @@ record Run(int exit, String out, String err) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         String[] words = Stream.of(args).map(String::valueOf).toArray(String[]::new);
-        int exit = Main.run(new PrintWriter(out), new PrintWriter(err), words);
+        int exit = Main.run(Screen.NONE, new PrintWriter(out), new PrintWriter(err), words);
         return new Run(exit, out.toString(), err.toString());
     }
 

@@ -15,6 +15,7 @@ import org.crisisbrief.extract.merge.Situations;
 import org.crisisbrief.extract.number.CountAnnotator;
 import org.crisisbrief.extract.read.Case;
 import org.crisisbrief.extract.read.Metadata;
+import org.crisisbrief.extract.read.Progress;
 import org.crisisbrief.extract.read.ReadDocument;
 import org.crisisbrief.extract.rules.Lexicons;
 import org.crisisbrief.extract.time.DocumentDate;
@@ -48,11 +49,17 @@ public final class Extractor {
 
     /** The situation that the documents of a case describe. */
     public Situation extract(Case input) {
+        return extract(input, (document, of) -> {});
+    }
+
+    /** The situation that the documents of a case describe, telling how far it is. */
+    public Situation extract(Case input, Progress progress) {
         List<AnnotatedText> texts =
                 input.documents().stream().map(this::started).toList();
         List<Optional<DocumentDate>> dates = dates(input.documents(), texts);
         List<DocumentReading> readings = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
+            progress.at(i + 1, texts.size());
             readings.add(reading(name(i), input.documents().get(i), texts.get(i), dates.get(i)));
         }
         Situations.Given given = new Situations.Given(

@@ -35,10 +35,21 @@ public final class CaseFolder {
      * @return with an error among its diagnostics for a path that does not exist or a document that could not be read
      */
     public static Case read(List<Path> paths) {
-        return new CaseFolder().cases(paths);
+        return read(paths, (document, of) -> {});
     }
 
-    private Case cases(List<Path> paths) {
+    /** Reads the case that the paths name, telling how far it is. */
+    public static Case read(List<Path> paths, Progress progress) {
+        return new CaseFolder().cases(paths, progress);
+    }
+
+    /** What the {@code situation.yaml} of a case's folder says; nothing is set where there is none. */
+    public static CaseSettings settings(Path folder, List<Diagnostic> diagnostics) {
+        Path settings = folder.resolve(SETTINGS);
+        return Files.isRegularFile(settings) ? SettingsYaml.read(settings, diagnostics) : CaseSettings.NONE;
+    }
+
+    private Case cases(List<Path> paths, Progress progress) {
         Path first = paths.get(0).toAbsolutePath().normalize();
         CaseSettings settings = CaseSettings.NONE;
         for (Path path : paths) {
@@ -55,7 +66,9 @@ public final class CaseFolder {
             }
         }
         List<ReadDocument> documents = new ArrayList<>();
+        int count = 0;
         for (Map.Entry<String, Path> entry : files.entrySet()) {
+            progress.at(++count, files.size());
             boolean named = paths.contains(entry.getValue());
             DocumentReaders.read(entry.getKey(), entry.getValue(), named, diagnostics)
                     .ifPresent(documents::add);
@@ -76,8 +89,7 @@ public final class CaseFolder {
                     documents.toString(),
                     "The folder cannot be read (" + e.getMessage() + "). Check that you may open it."));
         }
-        Path settings = folder.resolve(SETTINGS);
-        return Files.isRegularFile(settings) ? SettingsYaml.read(settings, diagnostics) : CaseSettings.NONE;
+        return settings(folder, diagnostics);
     }
 
     /** A plain file that no rule leaves out: hidden ones, what systems leave behind, outputs, links. */

@@ -1,0 +1,76 @@
+package org.crisisbrief.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.crisisbrief.extract.Extractor;
+import org.crisisbrief.extract.read.Case;
+import org.crisisbrief.extract.read.CaseFolder;
+import org.crisisbrief.extract.read.CaseSettings;
+import org.crisisbrief.model.Tlp;
+import org.crisisbrief.model.document.Paper;
+import org.crisisbrief.model.fact.Situation;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What a call sets for the case that it reads; the same for every command that reads one. */
+final class CaseOptions {
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = DayConverter.class,
+            description = "The day the briefing speaks of, as 2022-01-09.")
+    private @Nullable LocalDate asOf;
+
+    /**
+     * Reads a case and tells what could not be read.
+     *
+     * @throws Failure if there is no document
+     */
+    Case read(List<Path> inputs, Optional<Tlp> marking, Terminal terminal) throws Failure {
+        Case read = CaseFolder.read(inputs, (file, of) -> terminal.progress("Reading " + file + " of " + of + " ..."));
+        terminal.tell(read.diagnostics());
+        if (read.documents().isEmpty()) {
+            throw Failure.files(inputs.get(0)
+                    + (read.diagnostics().isEmpty()
+                            ? ": there is no document in it. Put documents (.txt, .md) into the folder or its input/."
+                            : ": no document could be read, so nothing was written; the reasons stand above."));
+        }
+        return new Case(read.id(), set(read.settings(), marking), read.documents(), read.diagnostics());
+    }
+
+    /**
+     * The settings with what the call says.
+     *
+     * @param marking can raise that of the case and never lowers it: under a lower one, what the case restricts is
+     *     withheld, not released
+     */
+    CaseSettings set(CaseSettings given, Optional<Tlp> marking) {
+        return new CaseSettings(
+                given.title(),
+                given.country(),
+                given.number(),
+                Stream.concat(given.marking().stream(), marking.stream()).max(Comparator.naturalOrder()),
+                Optional.ofNullable(asOf).or(given::asOf),
+                given.language(),
+                given.paper(),
+                given.sources());
+    }
+
+    /** What the documents of a case say. */
+    static Situation extract(Case input, Terminal terminal) {
+        return Extractor.english()
+                .extract(
+                        input,
+                        (done, of) -> terminal.progress("Finding what is claimed in " + done + " of " + of + " ..."));
+    }
+
+    /** The paper that settings name, else A4. */
+    static Paper paper(CaseSettings settings) {
+        return settings.paper().filter("Letter"::equalsIgnoreCase).isPresent() ? Paper.LETTER : Paper.A4;
+    }
+}
