@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.crisisbrief.compose.wording.Loaded;
+import org.crisisbrief.compose.wording.WordList;
 import org.crisisbrief.model.document.Inline;
 import org.crisisbrief.model.fact.Attribution;
 import org.crisisbrief.model.fact.Claim;
@@ -45,7 +45,7 @@ final class SpeakerRule implements Rule {
             if (attribution instanceof Attribution.BySpeaker by) {
                 forms.add(by.speaker().text());
                 by.speaker().entity().flatMap(situation::entity).ifPresent(e -> forms.addAll(forms(e)));
-                if (Loaded.of(Locale.ENGLISH).in(by.speaker().text())) {
+                if (WordList.of("loaded", Locale.ENGLISH).in(by.speaker().text())) {
                     forms.add("a speaker described");
                 }
             }

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.crisisbrief.compose.wording.Loaded;
+import org.crisisbrief.compose.wording.WordList;
 import org.crisisbrief.compose.wording.Words;
 import org.crisisbrief.model.document.Inline.Quotation;
 import org.crisisbrief.model.fact.Entity;
@@ -32,7 +32,7 @@ final class WordRule implements Rule {
 
     @Override
     public List<Finding> check(Reading reading, Situation situation) {
-        Loaded loaded = Loaded.of(reading.head.language());
+        WordList loaded = WordList.of("loaded", reading.head.language());
         Pattern banned = banned(reading.head.language().getLanguage());
         List<Finding> findings = new ArrayList<>();
         for (Unit unit : reading.units) {

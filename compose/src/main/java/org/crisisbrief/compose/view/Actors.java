@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.crisisbrief.compose.wording.Loaded;
+import org.crisisbrief.compose.wording.WordList;
 import org.crisisbrief.model.fact.Attribution;
 import org.crisisbrief.model.fact.Attribution.BySpeaker;
 import org.crisisbrief.model.fact.Entity;
@@ -16,10 +16,10 @@ final class Actors {
 
     private final Situation situation;
     private final Phrases phrases;
-    private final Loaded loaded;
+    private final WordList loaded;
     private final Set<String> introduced = new HashSet<>();
 
-    Actors(Situation situation, Phrases phrases, Loaded loaded) {
+    Actors(Situation situation, Phrases phrases, WordList loaded) {
         this.situation = situation;
         this.phrases = phrases;
         this.loaded = loaded;
@@ -70,6 +70,13 @@ final class Actors {
             return neutral(withArticle(words), words);
         }
         return speaker(attribution, source);
+    }
+
+    /** A person in full the first time, any other actor with its article. */
+    String called(String words) {
+        return byName(words).filter(e -> e.kind() == Entity.Kind.PERSON).isPresent()
+                ? actor(words)
+                : withArticle(words);
     }
 
     /** The name of an actor in running text, in full the first time. */

@@ -24,22 +24,25 @@ final class BottomLine {
     private static final Set<Stance> STANCES =
             EnumSet.of(Stance.CALLS_FOR_RESTRAINT, Stance.SUPPORTS, Stance.CONDEMNS, Stance.ACCUSES, Stance.DENIES);
 
+    private static final List<String> WEIGHTY =
+            List.of("martial-law", "state-of-emergency", "resignation", "ceasefire", "curfew", "evacuation-order");
+
     /** Measures that another bullet tells of. */
     private static final Set<String> REQUESTED = Set.of("request-assistance", "security-operation");
 
     private final Desk desk;
-    private final Reports reports;
+    private final Tellings tellings;
 
     BottomLine(Desk desk) {
         this.desk = desk;
-        this.reports = new Reports(desk);
+        this.tellings = new Tellings(desk);
     }
 
     List<List<Sentence>> bullets() {
         List<List<Sentence>> bullets = new ArrayList<>();
         origins().ifPresent(bullets::add);
         strongest(Narrative.ESCALATION)
-                .ifPresent(c -> bullets.add(List.of(reports.event(c).sentence())));
+                .ifPresent(c -> bullets.add(List.of(tellings.of(c).sentence())));
         casualties().ifPresent(bullets::add);
         measures().ifPresent(bullets::add);
         deployment().ifPresent(bullets::add);
@@ -68,7 +71,7 @@ final class BottomLine {
     private Optional<List<Sentence>> origins() {
         Optional<Claim<Fact.Event>> first = strongest(Narrative.ORIGINS);
         List<Sentence> bullet = new ArrayList<>();
-        first.ifPresent(c -> bullet.add(reports.event(c).sentence()));
+        first.ifPresent(c -> bullet.add(tellings.of(c).sentence()));
         desk.situation.conflicts().stream()
                 .filter(c -> c.values().stream().allMatch(v -> v.value().matches("\\d{4}-\\d{2}(-\\d{2})?|--.*")))
                 .findFirst()
@@ -98,10 +101,10 @@ final class BottomLine {
             if (!claims.isEmpty()) {
                 List<Sentence> bullet = new ArrayList<>();
                 List<Claim<Casualties>> shown = claims.subList(0, Math.min(4, claims.size()));
-                shown.forEach(c -> bullet.add(reports.casualties(c).sentence()));
+                shown.forEach(c -> bullet.add(tellings.words(c).sentence()));
                 if (claims.size() > 1) {
                     bullet.add(
-                            desk.own("bottom.overlap", Map.of(), List.of(), desk.cite.refs(Reports.passages(shown))));
+                            desk.own("bottom.overlap", Map.of(), List.of(), desk.cite.refs(Citations.passages(shown))));
                 }
                 return Optional.of(bullet);
             }
@@ -110,30 +113,38 @@ final class BottomLine {
     }
 
     private Optional<List<Sentence>> measures() {
-        List<Draft> drafts = new ArrayList<>(reports.measures().stream()
-                .filter(g ->
-                        g.stream().noneMatch(c -> REQUESTED.contains(c.fact().what())))
-                .sorted(Comparator.comparing(Reports::weight))
-                .limit(2)
-                .map(reports::measures)
-                .toList());
-        if (drafts.isEmpty()) {
-            strongest(Narrative.MEASURES).ifPresent(c -> drafts.add(reports.event(c)));
+        List<Telling> told = new ArrayList<>();
+        desk.situation.claims(Fact.Measure.class).stream()
+                .filter(c -> !REQUESTED.contains(c.fact().what()))
+                .sorted(Comparator.comparing(BottomLine::rank))
+                .forEach(c -> add(told, c));
+        if (told.isEmpty()) {
+            strongest(Narrative.MEASURES).ifPresent(c -> told.add(tellings.of(c)));
         }
-        return drafts.isEmpty()
+        return told.isEmpty()
                 ? Optional.empty()
-                : Optional.of(drafts.stream().map(Draft::sentence).toList());
+                : Optional.of(told.stream().limit(2).map(Telling::sentence).toList());
+    }
+
+    private void add(List<Telling> told, Claim<?> claim) {
+        told.stream()
+                .filter(t -> t.tells(tellings.best(claim)))
+                .findFirst()
+                .ifPresentOrElse(t -> t.claims.add(claim.id()), () -> told.add(tellings.of(claim)));
+    }
+
+    /** Where a measure stands among others: the state of emergency before a control of prices. */
+    private static int rank(Claim<Fact.Measure> claim) {
+        int rank = WEIGHTY.indexOf(claim.fact().what());
+        return rank < 0 ? WEIGHTY.size() : rank;
     }
 
     private Optional<List<Sentence>> deployment() {
-        List<Sentence> bullet = new ArrayList<>();
-        desk.situation.claims(Fact.Event.class).stream()
-                .filter(c -> c.fact().type() == EventType.REQUEST)
-                .max(Comparator.comparing((Claim<Fact.Event> c) -> c.fact().salience())
-                        .thenComparing(c -> c.provenance().at(), Comparator.reverseOrder()))
-                .ifPresent(c -> bullet.add(reports.event(c).sentence()));
-        Deployments deployments = new Deployments(desk, reports);
-        bullet.addAll(deployments.sentences(1));
+        List<Telling> told = new ArrayList<>();
+        strongest(EnumSet.of(EventType.REQUEST)).ifPresent(c -> told.add(tellings.of(c)));
+        new Deployments(desk).telling().ifPresent(c -> add(told, c));
+        List<Sentence> bullet =
+                new ArrayList<>(told.stream().map(Telling::sentence).toList());
         if (desk.situation.claims(Fact.Deployment.class).stream()
                 .allMatch(c -> c.fact().strength().isEmpty())) {
             if (!desk.situation.claims(Fact.Deployment.class).isEmpty()) {
@@ -157,7 +168,7 @@ final class BottomLine {
         List<Sentence> bullet = new ArrayList<>();
         byStance.forEach((stance, claims) -> {
             List<String> actors = claims.stream()
-                    .map(c -> desk.actors.withArticle(c.fact().actor()))
+                    .map(c -> desk.actors.called(c.fact().actor()))
                     .filter(a -> !desk.loaded.in(a))
                     .distinct()
                     .limit(6)
@@ -167,7 +178,7 @@ final class BottomLine {
                         "stance." + stance.name(),
                         Map.of("actors", desk.phrases.list(actors)),
                         claims,
-                        desk.cite.refs(Reports.passages(claims))));
+                        desk.cite.refs(Citations.passages(claims))));
             }
         });
         return bullet.isEmpty() ? Optional.empty() : Optional.of(bullet);

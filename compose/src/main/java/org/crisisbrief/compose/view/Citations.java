@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.crisisbrief.compose.wording.Loaded;
 import org.crisisbrief.compose.wording.Passages;
+import org.crisisbrief.compose.wording.WordList;
 import org.crisisbrief.compose.wording.Words;
+import org.crisisbrief.model.fact.Claim;
 import org.crisisbrief.model.fact.Situation;
 import org.crisisbrief.model.source.At;
 import org.crisisbrief.model.source.Source;
@@ -23,12 +24,14 @@ final class Citations {
 
     private final Situation situation;
     private final Map<String, SourceText> texts = new HashMap<>();
-    private final Loaded loaded;
+    private final WordList loaded;
+    private final WordList contrast;
     private final Dates dates;
 
-    Citations(Situation situation, Loaded loaded, Dates dates) {
+    Citations(Situation situation, WordList loaded, WordList contrast, Dates dates) {
         this.situation = situation;
         this.loaded = loaded;
+        this.contrast = contrast;
         this.dates = dates;
         situation.sources().forEach(s -> texts.put(s.id(), s.sourceText()));
     }
@@ -41,6 +44,15 @@ final class Citations {
             Part quote = Part.quote(words, lang);
             return whole ? List.of(quote) : List.of(quote, Part.text(" […]"));
         }
+    }
+
+    /** The passages of all the claims, in order. */
+    static List<At> passages(Collection<? extends Claim<?>> claims) {
+        return claims.stream()
+                .flatMap(c -> c.provenance().passages().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     Ref ref(At at) {
@@ -136,7 +148,9 @@ final class Citations {
                 new At(at.source(), chosen, at.inTitle()),
                 single(words),
                 lang(at.source()),
-                Passages.endsWhole(characters(at), within.union(chosen), chosen));
+                Passages.endsWhole(characters(at), within.union(chosen), chosen)
+                        && contrast.find(characters(at).substring(chosen.end(), Math.max(chosen.end(), within.end())))
+                                .isEmpty());
     }
 
     /** The words as a quotation if they stand in a cited paragraph, else nothing. */
@@ -162,7 +176,7 @@ final class Citations {
         });
     }
 
-    private String lang(String source) {
+    String lang(String source) {
         return Locale.forLanguageTag(situation.source(source).language()).toLanguageTag();
     }
 

@@ -60,6 +60,18 @@ final class Dates {
                 .orElse("");
     }
 
+    /** Whether the source's words give day and month of the year in which the newest document was written. */
+    boolean needsNoYear(DateValue date) {
+        return date.precision() == DateValue.Precision.STATED
+                && date.end().isPresent()
+                && date.start().equals(date.end())
+                && situation
+                        .asOf()
+                        .filter(d -> d.getYear() == date.end().get().getYear())
+                        .isPresent()
+                && date.text().contains(month(date.end().get()));
+    }
+
     /** The date as a table gives it: days, with "(derived)" where they are; else the source's words are to be quoted. */
     String cell(DateValue date) {
         String days = plain(date);

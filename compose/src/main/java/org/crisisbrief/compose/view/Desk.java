@@ -2,15 +2,17 @@ package org.crisisbrief.compose.view;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.crisisbrief.compose.wording.Loaded;
 import org.crisisbrief.compose.wording.Texts;
+import org.crisisbrief.compose.wording.WordList;
 import org.crisisbrief.compose.wording.Words;
+import org.crisisbrief.model.fact.Attribution;
 import org.crisisbrief.model.fact.Claim;
 import org.crisisbrief.model.fact.Situation;
 import org.crisisbrief.model.source.At;
@@ -22,23 +24,28 @@ final class Desk {
     static final int SENTENCE = 35;
 
     final Situation situation;
+    final Locale language;
     final Texts texts;
     final Phrases phrases;
-    final Loaded loaded;
+    final WordList loaded;
     final Dates dates;
     final Actors actors;
     final Citations cite;
+    final Clauses clauses;
     final GapList gaps;
     private int sentences;
 
     Desk(Situation situation, Locale language) {
         this.situation = situation;
+        this.language = language;
         texts = Texts.fixed(language);
         phrases = new Phrases(language);
-        loaded = Loaded.of(language);
+        loaded = WordList.of("loaded", language);
         dates = new Dates(situation, texts, phrases);
         actors = new Actors(situation, phrases, loaded);
-        cite = new Citations(situation, loaded, dates);
+        WordList contrast = WordList.of("contrast", language);
+        cite = new Citations(situation, loaded, contrast, dates);
+        clauses = new Clauses(situation, cite, loaded, contrast, language);
         gaps = new GapList(situation, texts);
     }
 
@@ -65,6 +72,23 @@ final class Desk {
         List<String> missing = new ArrayList<>(Words.numbers(own));
         missing.removeIf(n -> cite.says(n, cited));
         return missing.isEmpty() ? "" : basis;
+    }
+
+    /** Who reports it: "document A, citing the police spokeswoman, via EFE,"; {@code speaker} is how the speaker is called. */
+    List<Part> by(Attribution attribution, String source, List<Part> speaker) {
+        String via = actors.carriers(attribution);
+        Map<String, List<Part>> slots = new HashMap<>();
+        slots.put("source", Part.of(source));
+        slots.put("via", Part.of(via.isEmpty() ? "" : phrases.plain("via", Map.of("carriers", via))));
+        slots.put("speaker", speaker);
+        slots.put("carriers", Part.of(via));
+        if (attribution instanceof Attribution.BySpeaker) {
+            return phrases.fill("by.speaker", slots);
+        }
+        if (attribution instanceof Attribution.Unclear) {
+            return phrases.fill("by.unclear", slots);
+        }
+        return phrases.fill(via.isEmpty() ? "by.document" : "by.document.via", slots);
     }
 
     /** "document A", with those it credits. */

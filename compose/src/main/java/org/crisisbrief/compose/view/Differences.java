@@ -2,13 +2,14 @@ package org.crisisbrief.compose.view;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.TreeMap;
 import org.crisisbrief.model.fact.Attribution;
 import org.crisisbrief.model.fact.Conflict;
 import org.crisisbrief.model.source.At;
-import org.crisisbrief.model.source.Source;
 import org.crisisbrief.model.source.Span;
 
 /** Where the sources differ: one row for each matter, every value with its source. */
@@ -102,26 +103,24 @@ final class Differences {
                 : desk.cite.exact(value.refs().get(0), 15).parts();
     }
 
+    /** How the row is to be taken, and the words that look broken in the paragraphs that it cites. */
     private String treatment(Conflict conflict) {
-        String rule = desk.texts.get("treatment." + conflict.rule(), desk.texts.get("treatment"));
-        TreeSet<String> broken = new TreeSet<>();
+        StringBuilder treatment =
+                new StringBuilder(desk.texts.get("treatment." + conflict.rule(), desk.texts.get("treatment")));
+        Map<String, Set<String>> broken = new TreeMap<>();
         for (Conflict.Value value : conflict.values()) {
-            for (At ref : value.refs()) {
-                Source source = desk.situation.source(ref.source());
+            for (At ref : refs(desk, value)) {
                 Span paragraph = desk.cite.paragraph(ref);
-                boolean near = source.damage().stream()
-                        .anyMatch(d -> !ref.inTitle()
-                                && d.span().start() >= paragraph.start() - 3
-                                && d.span().end() <= paragraph.end() + 3);
-                if (near) {
-                    broken.add(source.id());
-                }
+                desk.situation.source(ref.source()).damage().stream()
+                        .filter(d -> !ref.inTitle() && paragraph.overlaps(d.span()))
+                        .forEach(d -> broken.computeIfAbsent(ref.source(), s -> new LinkedHashSet<>())
+                                .add("“" + slice(desk, ref, d.span()).strip() + "”"));
             }
         }
-        return broken.isEmpty()
-                ? rule
-                : rule + " "
-                        + desk.phrases.plain(
-                                "treatment.damage", Map.of("sources", desk.phrases.list(new ArrayList<>(broken))));
+        broken.forEach((source, words) -> treatment
+                .append(' ')
+                .append(desk.phrases.plain(
+                        "treatment.damage", Map.of("source", source, "words", String.join(", ", words)))));
+        return treatment.toString();
     }
 }

@@ -79,7 +79,7 @@ final class Figures {
                 new Line(desk.cite.exact(at, 20).parts(), List.of()),
                 new Line(desk.actors.speaker(claim.attribution(), at.source()), List.of()),
                 via(claim),
-                desk.cite.refs(Reports.passages(alike(claim))));
+                desk.cite.refs(Citations.passages(alike(claim))));
     }
 
     private Line via(Claim<?> claim) {
@@ -95,7 +95,7 @@ final class Figures {
     }
 
     private Optional<Row> contributors() {
-        Deployments deployments = new Deployments(desk, new Reports(desk));
+        Deployments deployments = new Deployments(desk);
         List<Claim<Fact.Deployment>> claims = deployments.mostNamed();
         if (claims.isEmpty()) {
             return Optional.empty();
@@ -110,7 +110,7 @@ final class Figures {
                                 claims.get(0).provenance().at().source()),
                         List.of()),
                 via(claims.get(0)),
-                desk.cite.refs(Reports.passages(claims))));
+                desk.cite.refs(Citations.passages(claims))));
     }
 
     private Row strength(Claim<Fact.Deployment> claim) {
@@ -140,8 +140,7 @@ final class Figures {
                         && !Words.numbers(t.text()).isEmpty())
                 .findFirst()
                 .map(t -> new Row(
-                        desk.phrases.plain(
-                                "figures.duration", Map.of("measure", new Reports(desk).measureKind(claim.fact()))),
+                        desk.phrases.plain("figures.duration", Map.of("measure", desk.phrases.measure(claim.fact()))),
                         new Line(desk.cite.exact(t.at(), 6).parts(), List.of()),
                         new Line(
                                 claim.attribution() instanceof Attribution.ByDocument

@@ -8,10 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.crisisbrief.model.fact.Claim;
 import org.crisisbrief.model.fact.Fact;
@@ -57,23 +55,11 @@ final class Humanitarian {
                 if (m.find() && told.add(sentence)) {
                     int from = sentence.span().start() + m.start();
                     At core = new At(at.source(), new Span(from, from + m.end() - m.start()), at.inTitle());
-                    sentences.add(sentence(claim, core));
+                    sentences.add(new Tellings(desk).of(claim, core).sentence());
                 }
             }
         }
         return sentences;
-    }
-
-    private Sentence sentence(Claim<?> claim, At core) {
-        Draft draft = new Draft(
-                desk,
-                "report.indirect",
-                Map.of("by", new Reports(desk).by(claim.attribution(), core.source())),
-                List.of(core),
-                "",
-                false);
-        draft.claims.addAll(new TreeSet<>(Set.of(claim.id())));
-        return draft.sentence();
     }
 
     /** The clusters of {@code clusters_en.tsv}: id, name, words. */

@@ -1,20 +1,22 @@
 package org.crisisbrief.compose.view;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.crisisbrief.model.fact.Claim;
 import org.crisisbrief.model.fact.EventType;
 import org.crisisbrief.model.fact.Fact;
+import org.crisisbrief.model.source.At;
 
-/** The situation in the words of the sources, grouped by kind of event; nothing is quoted twice. */
+/** The situation as the sources tell it, grouped by kind of event; no passage is told twice. */
 final class Narrative {
 
-    /** A heading with its sentences. */
-    record Group(String id, String title, List<Sentence> sentences) {}
+    /** A heading with its paragraphs. */
+    record Group(String id, String title, List<List<Sentence>> paragraphs) {}
 
     static final Set<EventType> ORIGINS = EnumSet.of(
             EventType.PEACEFUL_PROTEST,
@@ -37,93 +39,102 @@ final class Narrative {
     static final Set<EventType> MEASURES =
             EnumSet.of(EventType.EMERGENCY_MEASURE, EventType.POLICY_MEASURE, EventType.GOVERNMENT_CHANGE);
     static final Set<EventType> DEPLOYMENT = EnumSet.of(EventType.DEPLOYMENT, EventType.REQUEST);
+    private static final String REQUEST = "request-assistance";
     private static final int MOST = 10;
+    private static final int PARAGRAPH = 4;
 
     private final Desk desk;
-    private final Reports reports;
-    private final List<Draft> told = new ArrayList<>();
+    private final Tellings tellings;
+    private final List<Telling> told = new ArrayList<>();
 
     Narrative(Desk desk) {
         this.desk = desk;
-        this.reports = new Reports(desk);
+        this.tellings = new Tellings(desk);
     }
 
     List<Group> groups() {
-        List<Draft> origins = events(ORIGINS);
-        List<Draft> measures = new ArrayList<>();
-        reports.measures().stream()
-                .filter(g -> g.stream().noneMatch(c -> c.fact().what().equals("request-assistance")))
-                .forEach(g -> add(measures, reports.measures(g), MOST));
-        List<Draft> escalation = events(ESCALATION);
-        desk.situation.claims(Fact.Casualties.class).forEach(c -> add(escalation, reports.casualties(c), 2 * MOST));
-        measures.addAll(events(MEASURES));
-        List<Draft> accounts = new ArrayList<>();
-        List<Draft> deployment = events(DEPLOYMENT);
-        reports.measures().stream()
-                .filter(g -> g.stream().anyMatch(c -> c.fact().what().equals("request-assistance")))
-                .forEach(g -> add(deployment, reports.measures(g), MOST));
-        desk.situation.claims(Fact.Statement.class).forEach(c -> add(accounts, reports.statement(c), 2 * MOST));
+        List<Telling> origins = told(events(ORIGINS));
+        List<Telling> deployment = told(desk.situation.claims(Fact.Deployment.class));
+        List<Telling> measures = told(measures(m -> !m.what().equals(REQUEST)));
+        List<Telling> escalation = told(events(ESCALATION));
+        escalation.addAll(told(desk.situation.claims(Fact.Casualties.class)));
+        measures.addAll(told(events(MEASURES)));
+        List<Telling> requests = told(events(DEPLOYMENT));
+        requests.addAll(told(measures(m -> m.what().equals(REQUEST))));
+        requests.addAll(deployment);
         desk.situation.claims(Fact.Cause.class).forEach(this::join);
         desk.situation.claims(Fact.Position.class).forEach(this::join);
+        List<Telling> accounts = told(accounts());
         List<Group> groups = new ArrayList<>();
-        group("origins", origins, List.of()).ifPresent(groups::add);
-        group("escalation", escalation, List.of()).ifPresent(groups::add);
-        group("measures", measures, List.of()).ifPresent(groups::add);
-        Optional<Group> sent = deployment(deployment);
-        sent.ifPresent(groups::add);
-        group("accounts", accounts, List.of()).ifPresent(groups::add);
+        add(groups, "origins", origins);
+        add(groups, "escalation", escalation);
+        add(groups, "measures", measures);
+        add(groups, "deployment", requests);
+        add(groups, "accounts", accounts);
         return groups;
     }
 
-    private Optional<Group> deployment(List<Draft> events) {
-        List<Sentence> sentences = new ArrayList<>();
-        events.forEach(d -> sentences.add(d.sentence()));
-        sentences.addAll(new Deployments(desk, reports).sentences(MOST));
-        return sentences.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Group("deployment", desk.texts.get("situation.deployment"), sentences));
+    private void add(List<Group> groups, String id, List<Telling> tellings) {
+        List<List<Sentence>> paragraphs = new ArrayList<>();
+        List<Sentence> sentences = tellings.stream().map(Telling::sentence).toList();
+        for (int from = 0; from < sentences.size(); from += PARAGRAPH) {
+            paragraphs.add(sentences.subList(from, Math.min(sentences.size(), from + PARAGRAPH)));
+        }
+        if (!paragraphs.isEmpty()) {
+            groups.add(new Group(id, desk.texts.get("situation." + id), paragraphs));
+        }
     }
 
-    private Optional<Group> group(String id, List<Draft> drafts, List<Sentence> more) {
-        List<Sentence> sentences = new ArrayList<>();
-        drafts.forEach(d -> sentences.add(d.sentence()));
-        sentences.addAll(more);
-        return sentences.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Group(id, desk.texts.get("situation." + id), sentences));
-    }
-
-    private List<Draft> events(Set<EventType> types) {
-        List<Draft> drafts = new ArrayList<>();
-        desk.situation.claims(Fact.Event.class).stream()
+    /** The most salient events of these types, in the order in which they happened. */
+    private List<Claim<Fact.Event>> events(Set<EventType> types) {
+        return desk.situation.claims(Fact.Event.class).stream()
                 .filter(c -> types.contains(c.fact().type()))
                 .sorted(Comparator.comparing((Claim<Fact.Event> c) -> -c.fact().salience()))
                 .limit(2 * MOST)
                 .sorted(Comparator.comparing((Claim<Fact.Event> c) ->
                                 c.fact().date().end().map(Object::toString).orElse("~"))
                         .thenComparing(c -> c.provenance().at()))
-                .forEach(c -> add(drafts, reports.event(c), MOST));
-        return drafts;
+                .toList();
     }
 
-    private void add(List<Draft> drafts, Draft draft, int most) {
-        for (Draft before : told) {
-            if (before.tells(draft.passages.get(0)) || before.tells(draft.quote.at())) {
-                before.claims.addAll(draft.claims);
-                return;
+    private List<Claim<Fact.Measure>> measures(Predicate<Fact.Measure> kind) {
+        return desk.situation.claims(Fact.Measure.class).stream()
+                .filter(c -> kind.test(c.fact()))
+                .toList();
+    }
+
+    /** The statements whose sentence no row of the positions quotes. */
+    private List<Claim<Fact.Statement>> accounts() {
+        List<At> positions = desk.situation.claims(Fact.Position.class).stream()
+                .map(c -> desk.cite.sentence(c.provenance().at()))
+                .toList();
+        return desk.situation.claims(Fact.Statement.class).stream()
+                .filter(c ->
+                        !positions.contains(desk.cite.sentence(c.provenance().at())))
+                .toList();
+    }
+
+    /** The claims retold, as far as nothing told before has them. */
+    private List<Telling> told(Collection<? extends Claim<?>> claims) {
+        List<Telling> added = new ArrayList<>();
+        for (Claim<?> claim : claims) {
+            if (!join(claim) && added.size() < MOST) {
+                Telling telling = tellings.of(claim);
+                added.add(telling);
+                told.add(telling);
             }
         }
-        if (drafts.size() < most) {
-            drafts.add(draft);
-            told.add(draft);
-        }
+        return added;
     }
 
-    /** A claim that needs no sentence of its own is added to the one that quotes it. */
-    private void join(Claim<?> claim) {
-        told.stream()
-                .filter(d -> d.tells(claim.provenance().at()))
-                .findFirst()
-                .ifPresent(d -> d.claims.add(claim.id()));
+    /** Adds a claim to what tells its words already. */
+    private boolean join(Claim<?> claim) {
+        for (Telling before : told) {
+            if (before.tells(tellings.best(claim))) {
+                before.claims.add(claim.id());
+                return true;
+            }
+        }
+        return false;
     }
 }

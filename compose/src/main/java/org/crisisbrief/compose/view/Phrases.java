@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crisisbrief.compose.wording.Texts;
+import org.crisisbrief.model.fact.Fact;
 
 /** Sentences with slots, from {@code phrases_<lang>.properties}. */
 final class Phrases {
@@ -52,6 +53,11 @@ final class Phrases {
 
     String of(String prefix, Enum<?> value) {
         return texts.of(prefix, value);
+    }
+
+    /** The kind of a measure in neutral words. */
+    String measure(Fact.Measure measure) {
+        return texts.get("measure." + measure.what(), measure.what().replace('-', ' '));
     }
 
     String get(String key, String otherwise) {

@@ -1,16 +1,26 @@
 package org.crisisbrief.compose.view;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.crisisbrief.compose.wording.Words;
 import org.crisisbrief.model.fact.Claim;
 import org.crisisbrief.model.fact.DateValue;
+import org.crisisbrief.model.fact.Fact;
 import org.crisisbrief.model.fact.Fact.Position;
+import org.crisisbrief.model.fact.Slot;
+import org.crisisbrief.model.source.At;
 
 /** Who takes which stance, in whose words. */
 final class Positions {
 
     /** A row of the table. */
     record Row(String actor, Line date, Line position, List<Ref> refs) {}
+
+    private static final int MOST = 30;
 
     private final Desk desk;
 
@@ -19,24 +29,48 @@ final class Positions {
     }
 
     List<Row> rows() {
-        return desk.situation.claims(Position.class).stream().map(this::row).toList();
+        Map<List<Object>, List<Claim<Position>>> rows = new LinkedHashMap<>();
+        for (Claim<Position> claim : desk.situation.claims(Position.class)) {
+            At sentence = desk.cite.sentence(claim.provenance().at());
+            rows.computeIfAbsent(List.of(sentence, claim.fact().stance()), k -> new ArrayList<>())
+                    .add(claim);
+        }
+        return rows.values().stream().map(this::row).toList();
     }
 
-    private Row row(Claim<Position> claim) {
-        Position position = claim.fact();
+    /** A row for all who take the stance in one sentence. */
+    private Row row(List<Claim<Position>> claims) {
+        Claim<Position> first = claims.get(0);
         List<Part> words = new ArrayList<>();
-        words.add(Part.text(desk.phrases.of("position", position.stance()) + ": "));
-        words.addAll(desk.cite.around(claim.provenance().at(), 30).parts());
-        String via = desk.actors.carriers(claim.attribution());
-        String actor = desk.actors
-                .byName(position.actor())
-                .map(desk.actors::full)
-                .orElseGet(() -> desk.actors.actor(position.actor()));
+        words.add(Part.text(desk.phrases.of("position", first.fact().stance()) + ": "));
+        words.addAll(words(first).parts());
         return new Row(
-                via.isEmpty() ? actor : actor + ", via " + via,
-                date(position.date(), claim),
+                claims.stream().map(this::actor).distinct().collect(Collectors.joining("; ")),
+                date(first.fact().date(), first),
                 new Line(words, List.of()),
-                desk.cite.refs(claim.provenance().passages()));
+                desk.cite.refs(Citations.passages(claims)));
+    }
+
+    /** The actor's own words where they are enough to be understood, else the sentence. */
+    private Citations.Quote words(Claim<Position> claim) {
+        return desk.situation.claims(Fact.Statement.class).stream()
+                .filter(s -> Optional.of(s.id()).equals(claim.fact().statement()))
+                .filter(s -> s.fact().direct()
+                        && Words.count(s.fact().content()) > 5
+                        && !s.provenance().places(Slot.PARTS).stream()
+                                .skip(1)
+                                .findAny()
+                                .isPresent())
+                .findFirst()
+                .map(s -> desk.cite.exact(s.provenance().at(), MOST))
+                .orElseGet(() -> desk.cite.around(claim.provenance().at(), MOST));
+    }
+
+    private String actor(Claim<Position> claim) {
+        String via = desk.actors.carriers(claim.attribution());
+        String words = claim.fact().actor();
+        String actor = desk.actors.byName(words).map(desk.actors::full).orElseGet(() -> desk.actors.actor(words));
+        return via.isEmpty() ? actor : actor + desk.phrases.plain("via", Map.of("carriers", via));
     }
 
     private Line date(DateValue date, Claim<?> claim) {

@@ -1,14 +1,26 @@
 package org.crisisbrief.compose.view;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.crisisbrief.model.fact.Attribution;
 import org.crisisbrief.model.fact.Claim;
 import org.crisisbrief.model.fact.Fact;
+import org.crisisbrief.model.source.At;
+import org.crisisbrief.model.source.Span;
 
-/** Every claim with its words, its claimant and where it was read. */
+/** Every claim with its words, its claimant and where it was read; those of one sentence and one claimant in one row. */
 final class Register {
 
-    /** A row of the table. */
-    record Row(String id, String kind, Line words, Line who, String via, List<Ref> refs) {}
+    /** A row of the table; {@code claims} are the ids with their kinds. */
+    record Row(String claims, Line words, Line who, String via, List<Ref> refs) {}
+
+    private static final int WORDS = 24;
+
+    private record Passage(At sentence, Attribution by) {}
 
     private final Desk desk;
 
@@ -17,29 +29,48 @@ final class Register {
     }
 
     List<Row> rows() {
-        return desk.situation.claims().stream().map(this::row).toList();
+        Map<Passage, List<Claim<?>>> passages = new LinkedHashMap<>();
+        for (Claim<?> claim : desk.situation.claims()) {
+            At at = desk.cite.sentence(claim.provenance().at());
+            passages.computeIfAbsent(new Passage(at, claim.attribution()), p -> new ArrayList<>())
+                    .add(claim);
+        }
+        return passages.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Comparator.comparing(Passage::sentence)))
+                .map(e -> row(e.getKey(), e.getValue()))
+                .toList();
     }
 
-    private Row row(Claim<?> claim) {
-        var at = claim.provenance().at();
-        String via = desk.actors.carriers(claim.attribution());
-        Citations.Quote quote = desk.cite.exact(at, 30);
+    private Row row(Passage passage, List<Claim<?>> claims) {
+        At first = claims.get(0).provenance().at();
+        At all = new At(
+                first.source(),
+                claims.stream().map(c -> c.provenance().at().span()).reduce(first.span(), Span::union),
+                first.inTitle());
+        Citations.Quote exact = desk.cite.exact(all, WORDS);
+        Citations.Quote quote = exact.words().indexOf(' ') < 0 ? desk.cite.around(all, WORDS) : exact;
+        String via = desk.actors.carriers(passage.by());
         return new Row(
-                claim.id(),
-                kind(claim.fact()),
-                new Line(
-                        quote.words().indexOf(' ') < 0
-                                ? desk.cite.around(at, 12).parts()
-                                : quote.parts(),
-                        List.of()),
-                new Line(desk.actors.speaker(claim.attribution(), at.source()), List.of()),
+                kinds(claims),
+                new Line(quote.parts(), List.of()),
+                new Line(desk.actors.speaker(passage.by(), first.source()), List.of()),
                 via.isEmpty() ? "–" : via,
-                desk.cite.refs(claim.provenance().passages()));
+                desk.cite.refs(Citations.passages(claims)));
     }
 
-    private String kind(Fact fact) {
-        String name = fact.getClass().getSimpleName();
-        String kind = desk.texts.get("kind." + name);
-        return fact instanceof Fact.Event event ? kind + ": " + desk.phrases.of("event", event.type()) : kind;
+    /** "event v1 (riots); casualties c1, c2". */
+    private String kinds(List<Claim<?>> claims) {
+        Map<String, List<String>> byKind = new LinkedHashMap<>();
+        for (Claim<?> claim : claims) {
+            String id = claim.fact() instanceof Fact.Event event
+                    ? claim.id() + " (" + desk.phrases.of("event", event.type()) + ")"
+                    : claim.id();
+            byKind.computeIfAbsent(
+                            desk.texts.get("kind." + claim.fact().getClass().getSimpleName()), k -> new ArrayList<>())
+                    .add(id);
+        }
+        return byKind.entrySet().stream()
+                .map(e -> e.getKey() + " " + String.join(", ", e.getValue()))
+                .collect(Collectors.joining("; "));
     }
 }

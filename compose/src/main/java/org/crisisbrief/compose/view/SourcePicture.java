@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.crisisbrief.compose.wording.WordList;
 import org.crisisbrief.compose.wording.Words;
 import org.crisisbrief.model.fact.Attribution.BySpeaker;
 import org.crisisbrief.model.fact.Claim;
@@ -31,6 +32,7 @@ final class SourcePicture {
         List<Sentence> sentences = new ArrayList<>();
         casualtyOrigins().ifPresent(sentences::add);
         casualtySpeakers().ifPresent(sentences::add);
+        oneSide().ifPresent(sentences::add);
         sentences.addAll(shared());
         undated().ifPresent(sentences::add);
         damaged().ifPresent(sentences::add);
@@ -40,13 +42,13 @@ final class SourcePicture {
     private Optional<Sentence> casualtyOrigins() {
         List<Claim<Casualties>> claims = desk.situation.claims(Casualties.class);
         TreeSet<String> sources = new TreeSet<>();
-        Reports.passages(claims).forEach(a -> sources.add(a.source()));
+        Citations.passages(claims).forEach(a -> sources.add(a.source()));
         return sources.size() == 1 && desk.situation.sources().size() > 1 && claims.size() > 1
                 ? Optional.of(desk.own(
                         "picture.casualties",
                         Map.of("source", sources.first()),
                         claims,
-                        desk.cite.refs(Reports.passages(claims))))
+                        desk.cite.refs(Citations.passages(claims))))
                 : Optional.empty();
     }
 
@@ -66,7 +68,24 @@ final class SourcePicture {
                         "picture.speakers",
                         Map.of("speakers", desk.phrases.list(speakers)),
                         claims,
-                        desk.cite.refs(Reports.passages(claims))));
+                        desk.cite.refs(Citations.passages(claims))));
+    }
+
+    /** Whether all casualty figures whose speaker is known come from bodies of a state. */
+    private Optional<Sentence> oneSide() {
+        WordList state = WordList.of("state-bodies", desk.language);
+        List<Claim<Casualties>> claims = desk.situation.claims(Casualties.class).stream()
+                .filter(c -> c.attribution() instanceof BySpeaker by
+                        && (by.speaker().entity().isPresent()
+                                || state.in(by.speaker().text())))
+                .toList();
+        boolean all = claims.stream()
+                .allMatch(c -> state.in(Part.plain(
+                        desk.actors.speaker(c.attribution(), c.provenance().at().source()))));
+        return claims.size() < 2 || !all
+                ? Optional.empty()
+                : Optional.of(
+                        desk.own("picture.side", Map.of(), List.of(), desk.cite.refs(Citations.passages(claims))));
     }
 
     /** The words of one speaker that two documents carry: one origin, counted once. */
@@ -160,9 +179,9 @@ final class SourcePicture {
         List<Voice> voices = new ArrayList<>();
         bySpeaker.forEach((speaker, claims) -> {
             TreeSet<String> documents = new TreeSet<>();
-            Reports.passages(claims).forEach(a -> documents.add(a.source()));
+            Citations.passages(claims).forEach(a -> documents.add(a.source()));
             voices.add(new Voice(
-                    speaker, claims.size(), String.join(", ", documents), desk.cite.refs(Reports.passages(claims))));
+                    speaker, claims.size(), String.join(", ", documents), desk.cite.refs(Citations.passages(claims))));
         });
         return voices.size() > 40 ? voices.subList(0, 40) : voices;
     }

@@ -5,14 +5,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crisisbrief.compose.figure.TimelineScene;
-import org.crisisbrief.compose.wording.Words;
 import org.crisisbrief.model.fact.Claim;
 import org.crisisbrief.model.fact.DateValue;
 import org.crisisbrief.model.fact.DateValue.Precision;
 import org.crisisbrief.model.fact.Fact;
+import org.crisisbrief.model.fact.Place;
 import org.crisisbrief.model.fact.TimelineEntry;
 import org.crisisbrief.model.source.At;
 
@@ -46,13 +49,16 @@ final class TimelineRows {
     List<Row> rows() {
         List<Row> rows = new ArrayList<>();
         Set<String> told = new HashSet<>();
+        Set<At> sentences = new HashSet<>();
         for (TimelineEntry entry : entries()) {
             if (!entry.refs().isEmpty()) {
-                rows.add(row(entry));
                 told.addAll(entry.events());
+                boolean open = entry.precision() == Precision.ORDER;
+                if (!open || sentences.add(desk.cite.sentence(entry.refs().get(0)))) {
+                    rows.add(row(entry));
+                }
             }
         }
-        Set<At> sentences = new HashSet<>();
         for (Claim<Fact.Event> claim : desk.situation.claims(Fact.Event.class)) {
             DateValue date = claim.fact().date();
             boolean open =
@@ -88,13 +94,22 @@ final class TimelineRows {
     private Row row(TimelineEntry entry) {
         DateValue date = date(entry);
         String how = desk.texts.of("precision", date.precision());
-        String basis = date.precision() == Precision.DERIVED ? desk.dates.basis(date, entry.refs()) : "";
+        String basis = date.precision() == Precision.DERIVED ? basis(date, entry) : "";
         return new Row(
                 Line.of(desk.dates.plain(date)),
                 Line.of(basis.isEmpty() ? how : how + ": " + basis),
                 new Line(event(dated(entry).get(0)), List.of()),
                 desk.cite.refs(dated(entry)),
                 true);
+    }
+
+    /** What a day was counted from; where the source gives no words for it, it is the document's own. */
+    private String basis(DateValue date, TimelineEntry entry) {
+        String source = entry.refs().get(0).source();
+        return date.text().isBlank()
+                        && desk.situation.source(source).published().equals(date.end())
+                ? desk.phrases.plain("basis.document", Map.of("source", source))
+                : desk.dates.basis(date, entry.refs());
     }
 
     /** The passages whose sentence gives the date's words; all of them where none does. */
@@ -108,7 +123,7 @@ final class TimelineRows {
     }
 
     private List<Part> event(At at) {
-        return desk.cite.around(at, 24).parts();
+        return desk.cite.around(at, 30).parts();
     }
 
     private Optional<Row> unresolved(Claim<Fact.Event> claim) {
@@ -125,7 +140,9 @@ final class TimelineRows {
     /** The marks of the figure: at most 14, the most salient. */
     List<TimelineScene.Mark> marks() {
         List<TimelineEntry> shown = entries().stream()
-                .filter(e -> !e.refs().isEmpty() && e.precision() != Precision.UNRESOLVED)
+                .filter(e -> !e.refs().isEmpty()
+                        && e.precision() != Precision.UNRESOLVED
+                        && e.precision() != Precision.ORDER)
                 .sorted(Comparator.comparing((TimelineEntry e) -> -e.salience()))
                 .limit(14)
                 .sorted(Comparator.comparing(TimelineEntry::date)
@@ -137,21 +154,25 @@ final class TimelineRows {
                 .toList();
     }
 
+    /** "protests, Almaty [A¶3]". */
     private String label(TimelineEntry entry) {
-        String kinds = desk.situation.claims(Fact.Event.class).stream()
+        List<Fact.Event> events = desk.situation.claims(Fact.Event.class).stream()
                 .filter(c -> entry.events().contains(c.id()))
-                .map(c -> desk.phrases.of("event", c.fact().type()))
+                .map(Claim::fact)
+                .toList();
+        Stream<String> kinds = events.stream().map(e -> desk.phrases.of("event", e.type()));
+        Stream<String> places = events.stream()
+                .map(Fact.Event::place)
+                .filter(p -> p.precision() != Place.Precision.UNKNOWN && p.precision() != Place.Precision.COUNTRY)
+                .map(p -> desk.actors.name(p.name()))
+                .filter(n -> !n.isBlank() && !desk.loaded.in(n));
+        String what = Stream.concat(
+                        events.isEmpty() ? Stream.of(desk.phrases.get("timeline.present", "")) : kinds, places)
                 .distinct()
-                .limit(2)
-                .reduce((a, b) -> a + ", " + b)
-                .orElse("");
-        String source = desk.cite.refs(dated(entry)).stream()
-                .limit(2)
-                .map(Ref::label)
-                .reduce((a, b) -> a + "; " + b)
-                .orElse("");
-        String quoted = desk.cite.around(dated(entry).get(0), 9).words();
-        String words = Words.count(quoted) < 2 || quoted.length() > 64 ? kinds : "“" + quoted + "”";
-        return (words.isEmpty() ? kinds : words) + " [" + source + "]";
+                .limit(3)
+                .collect(Collectors.joining(", "));
+        String source =
+                desk.cite.refs(dated(entry)).stream().limit(2).map(Ref::label).collect(Collectors.joining("; "));
+        return what + " [" + source + "]";
     }
 }

@@ -18,6 +18,10 @@ public final class Passages {
             "Mr", "Mrs", "Ms", "Dr", "St", "Gen", "Col", "Lt", "Sgt", "Sen", "Rep", "Gov", "Prof", "No", "Jan", "Feb",
             "Aug", "Sept", "Oct", "Nov", "Dec");
 
+    /** A line of data that runs into the text: "date 2022-01-09 ". */
+    private static final Pattern HEADER = Pattern.compile(
+            "(?:date|published|posted|updated)\\b:? *\\d{4}-\\d{2}-\\d{2} +(?=\\p{Lu})", Pattern.CASE_INSENSITIVE);
+
     private Passages() {}
 
     /** The sentences of a range of a text, without the white space around them. */
@@ -25,7 +29,8 @@ public final class Passages {
         List<Span> found = new ArrayList<>();
         Matcher m =
                 SENTENCE_END.matcher(text).region(range.start(), range.end()).useTransparentBounds(true);
-        int from = range.start();
+        Matcher header = HEADER.matcher(text).region(range.start(), range.end());
+        int from = header.lookingAt() ? header.end() : range.start();
         while (m.find()) {
             if (!abbreviates(text, m.start())) {
                 found.add(stripped(text, new Span(from, m.end())));
@@ -112,8 +117,8 @@ public final class Passages {
 
     /** Whether a fragment ends where a clause or sentence of its text ends. */
     public static boolean endsWhole(String text, Span within, Span fragment) {
-        return cuts(text, within).stream().anyMatch(c -> c >= fragment.end() && c - fragment.end() <= 3)
-                || text.substring(fragment.end(), within.end()).matches("[\\s\\p{P}]*");
+        return text.substring(fragment.end(), within.end())
+                .matches("(?s)[\\s\\p{P}]*|[”’\"']?[,;:][”’\"']?\\s.*|\\s[–—(].*");
     }
 
     private static Span beginning(String text, Span core, int words) {

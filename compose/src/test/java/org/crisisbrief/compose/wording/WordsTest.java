@@ -23,7 +23,7 @@ class WordsTest {
 
     @Test
     void loadedWordsAreWholeWordsWithAnyEnding() {
-        Loaded loaded = Loaded.of(Locale.ENGLISH);
+        WordList loaded = WordList.of("loaded", Locale.ENGLISH);
         assertTrue(loaded.in("Terrorists"));
         assertTrue(loaded.in("the “peacekeeping” force"));
         assertTrue(loaded.in("counter-terrorism"));

@@ -54,11 +54,7 @@ final class DeploymentConflict implements ConflictRule {
                 .map(group -> {
                     Claim<Deployment> first = group.get(0);
                     At at = first.provenance().at();
-                    String words = situation
-                            .source(at.source())
-                            .text()
-                            .map(t -> t.substring(at.span().start(), at.span().end()))
-                            .orElse("");
+                    String words = Passages.words(situation, at);
                     String status = first.fact()
                             .status()
                             .name()

@@ -26,7 +26,9 @@ public final class Situations {
             new CountConflict(),
             new LabelConflict(),
             new DeploymentConflict(),
-            new MembershipConflict());
+            new MembershipConflict(),
+            new ForceConflict(),
+            new SequenceConflict());
     private final GapRules gapRules = GapRules.english();
 
     /** What the user set for the case; every value may be absent. */
@@ -45,7 +47,8 @@ public final class Situations {
         List<TimeExpression> times =
                 readings.stream().flatMap(r -> r.times().stream()).toList();
         List<Claim<?>> claims = new ClaimMerge(entities).merge(readings);
-        List<TimelineEntry> timeline = Timelines.of(claims);
+        List<TimelineEntry> dated = Timelines.dated(claims);
+        List<TimelineEntry> timeline = Timelines.of(dated, claims, sources);
         Optional<String> country = given.country().or(() -> dominant(entities.entities()));
         Situation situation = new Situation(
                 given.id(),
@@ -53,7 +56,7 @@ public final class Situations {
                 given.number(),
                 given.marking(),
                 given.asOf().or(() -> latest(sources)),
-                timeline.stream().map(t -> t.end().orElse(t.date())).max(Comparator.naturalOrder()),
+                dated.stream().map(t -> t.end().orElse(t.date())).max(Comparator.naturalOrder()),
                 country,
                 sources,
                 times,

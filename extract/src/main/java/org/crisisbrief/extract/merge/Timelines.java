@@ -1,29 +1,94 @@
 package org.crisisbrief.extract.merge;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.crisisbrief.model.fact.Claim;
+import org.crisisbrief.model.fact.DateValue.Precision;
+import org.crisisbrief.model.fact.EventType;
+import org.crisisbrief.model.fact.Fact.Deployment;
+import org.crisisbrief.model.fact.Fact.DeploymentStatus;
 import org.crisisbrief.model.fact.Fact.Event;
 import org.crisisbrief.model.fact.Fact.Status;
 import org.crisisbrief.model.fact.TimelineEntry;
+import org.crisisbrief.model.source.Source;
 
 /** The dated happenings in order. */
 final class Timelines {
 
     private static final Set<Status> HAPPENED = Set.of(Status.ACCOMPLISHED, Status.ATTEMPTED);
 
+    /** What lasts, so that its having happened by a day is news on that day. */
+    private static final Set<EventType> LASTING = Set.of(EventType.GOVERNMENT_CHANGE, EventType.EMERGENCY_MEASURE);
+
+    private static final Comparator<TimelineEntry> ORDER = Comparator.comparing(TimelineEntry::date)
+            .thenComparing(e -> e.refs().get(0));
+
     private Timelines() {}
 
-    static List<TimelineEntry> of(List<Claim<?>> claims) {
+    /** What is dated, and what a document lets one say only of its own day: what had happened by then, and which forces were there. */
+    static List<TimelineEntry> of(List<TimelineEntry> dated, List<Claim<?>> claims, List<Source> sources) {
+        List<TimelineEntry> entries = new ArrayList<>(dated);
+        for (Claim<Event> claim : Situations.events(claims)) {
+            Event event = claim.fact();
+            boolean open = event.date().end().isEmpty() && event.date().text().isBlank();
+            if (open && event.status() == Status.ACCOMPLISHED && LASTING.contains(event.type())) {
+                day(sources, claim)
+                        .ifPresent(day -> entries.add(entry(
+                                day, Precision.ORDER, event.salience(), event.text(), claim, List.of(claim.id()))));
+            }
+        }
+        claims.stream()
+                .filter(c -> c.fact() instanceof Deployment d
+                        && d.status() == DeploymentStatus.PRESENT
+                        && d.date().end().isEmpty()
+                        && d.date().text().isBlank()
+                        && day(sources, c).isPresent())
+                .max(Comparator.comparing((Claim<?> c) -> day(sources, c).orElseThrow())
+                        .thenComparing(c -> c.provenance().at(), Comparator.reverseOrder()))
+                .ifPresent(c -> entries.add(entry(
+                        day(sources, c).orElseThrow(),
+                        Precision.DERIVED,
+                        0.3,
+                        ((Deployment) c.fact()).force(),
+                        c,
+                        List.of())));
+        entries.sort(ORDER);
+        return entries;
+    }
+
+    private static TimelineEntry entry(
+            LocalDate day, Precision precision, double salience, String text, Claim<?> claim, List<String> events) {
+        return new TimelineEntry(
+                day,
+                Optional.empty(),
+                precision,
+                salience,
+                text,
+                claim.provenance().passages(),
+                events);
+    }
+
+    /** The day that the document of a claim carries. */
+    private static Optional<LocalDate> day(List<Source> sources, Claim<?> claim) {
+        return sources.stream()
+                .filter(s -> s.id().equals(claim.provenance().at().source()))
+                .filter(s -> s.publishedBasis() != Source.Basis.INFERRED)
+                .findFirst()
+                .flatMap(Source::published);
+    }
+
+    static List<TimelineEntry> dated(List<Claim<?>> claims) {
         List<TimelineEntry> entries = new ArrayList<>();
         for (Claim<Event> claim : Situations.events(claims)) {
             Event event = claim.fact();
             if (event.date().start().isPresent() && HAPPENED.contains(event.status())) {
                 entries.add(new TimelineEntry(
                         event.date().start().get(),
-                        event.date().end().filter(end -> !event.date().start().equals(java.util.Optional.of(end))),
+                        event.date().end().filter(end -> !event.date().start().equals(Optional.of(end))),
                         event.date().precision(),
                         event.salience(),
                         event.text(),
@@ -31,8 +96,7 @@ final class Timelines {
                         List.of(claim.id())));
             }
         }
-        entries.sort(Comparator.comparing(TimelineEntry::date)
-                .thenComparing(e -> e.refs().get(0)));
+        entries.sort(ORDER);
         return entries;
     }
 }

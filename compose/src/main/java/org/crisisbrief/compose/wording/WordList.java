@@ -15,30 +15,31 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.crisisbrief.model.source.Span;
 
-/** Words that take a side, as {@code loaded_en.txt} lists them: a document says them in others' names only. */
-public final class Loaded {
+/** Words and phrases of a resource such as {@code loaded_en.txt}: one a line, {@code *} for any ending, # before a comment. */
+public final class WordList {
 
     private final Pattern pattern;
 
-    private Loaded(List<String> words) {
+    private WordList(List<String> words) {
         pattern = Pattern.compile(
                 "(?<![\\p{L}\\p{N}])(?:" + String.join("|", words) + ")(?![\\p{L}\\p{N}])",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /**
-     * The list of a language.
+     * A list of a language.
      *
-     * @throws IllegalArgumentException if it has none
+     * @param name such as "loaded", the words that take a side and stand in others' names only
+     * @throws IllegalArgumentException if the language has none of this name
      */
-    public static Loaded of(Locale language) {
-        String file = "/org/crisisbrief/compose/loaded_" + language.getLanguage() + ".txt";
-        InputStream in = Loaded.class.getResourceAsStream(file);
+    public static WordList of(String name, Locale language) {
+        String file = "/org/crisisbrief/compose/" + name + "_" + language.getLanguage() + ".txt";
+        InputStream in = WordList.class.getResourceAsStream(file);
         if (in == null) {
-            throw new IllegalArgumentException("no list of loaded words for " + language.getLanguage());
+            throw new IllegalArgumentException("no list of " + name + " words for " + language.getLanguage());
         }
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return new Loaded(lines.lines()
+            return new WordList(lines.lines()
                     .map(String::strip)
                     .filter(l -> !l.isEmpty() && !l.startsWith("#"))
                     .map(l -> Pattern.quote(l.replace("*", "")) + (l.endsWith("*") ? "\\p{L}*" : ""))
@@ -48,12 +49,12 @@ public final class Loaded {
         }
     }
 
-    /** Whether a loaded word stands in the text. */
+    /** Whether a word of the list stands in the text. */
     public boolean in(String text) {
         return pattern.matcher(text).find();
     }
 
-    /** The loaded words of a text, in order. */
+    /** The words of the list that a text has, in order. */
     public List<Span> find(String text) {
         List<Span> found = new ArrayList<>();
         Matcher m = pattern.matcher(Objects.requireNonNull(text));

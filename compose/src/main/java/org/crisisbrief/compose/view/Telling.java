@@ -1,0 +1,156 @@
+package org.crisisbrief.compose.view;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.crisisbrief.compose.wording.Words;
+import org.crisisbrief.model.fact.Attribution;
+import org.crisisbrief.model.fact.DateValue;
+import org.crisisbrief.model.source.At;
+
+/**
+ * A passage of a source retold in one sentence, with the claims that rest on it: in the speaker's own words where it is direct
+ * speech, as reported speech where its words can stand so, else quoted.
+ */
+final class Telling {
+
+    /** How the words of a passage stand to whom they are put down to. */
+    enum Form {
+        /** The speaker's own words. */
+        DIRECT,
+        /** What the speaker said, in a clause of the document's. */
+        INDIRECT,
+        /** A sentence of the document. */
+        SENTENCE,
+        /** Nothing but the words themselves, such as a figure. */
+        WORDS
+    }
+
+    private final Desk desk;
+    private final Form form;
+    private final Attribution by;
+    private final At at;
+    private final DateValue date;
+    private final String phrase;
+    private final Optional<Clauses.Clause> clause;
+    private final Citations.Quote quote;
+    final List<At> passages;
+    final TreeSet<String> claims = new TreeSet<>();
+
+    /**
+     * @param at the words to be retold
+     * @param core what in them is not to be left out
+     * @param passages where the claims were read
+     * @param claim the first of the claims
+     */
+    Telling(Desk desk, Form form, Attribution by, At at, At core, DateValue date, List<At> passages, String claim) {
+        this.desk = desk;
+        this.form = form;
+        this.by = by;
+        this.at = at;
+        this.passages = new ArrayList<>(passages);
+        claims.add(claim);
+        List<Part> speaker = desk.actors.speaker(by, at.source());
+        Optional<Clauses.Clause> found = clause(core, slots(speaker, date));
+        boolean undated =
+                found.isEmpty() && clause(core, slots(speaker, DateValue.NONE)).isPresent();
+        this.date = undated ? DateValue.NONE : date;
+        Map<String, List<Part>> slots = slots(speaker, this.date);
+        clause = undated ? clause(core, slots) : found;
+        phrase = clause.isPresent() ? reported() : quoted();
+        int room = room(phrase, slots);
+        quote = form == Form.SENTENCE ? desk.cite.around(core, room) : desk.cite.exact(at, room);
+    }
+
+    /** The words as reported speech, if they can stand so and leave nothing of the core out. */
+    private Optional<Clauses.Clause> clause(At core, Map<String, List<Part>> slots) {
+        return form == Form.DIRECT || form == Form.WORDS
+                ? Optional.empty()
+                : desk.clauses
+                        .reported(at, room(reported(), slots), form == Form.SENTENCE)
+                        .filter(c -> c.span().contains(core.span()));
+    }
+
+    private String reported() {
+        boolean spoken = by instanceof Attribution.BySpeaker;
+        return switch (form) {
+            case SENTENCE -> "report.document";
+            case INDIRECT -> spoken ? "report.said" : "report.by";
+            case DIRECT, WORDS -> "report.by";
+        };
+    }
+
+    private String quoted() {
+        boolean small = Character.isLowerCase(desk.cite.words(at).strip().charAt(0));
+        return switch (form) {
+            case WORDS -> "report.words";
+            case SENTENCE -> "report.quoted";
+            case INDIRECT -> small ? "report.quoted-that" : "report.quoted";
+            case DIRECT ->
+                !(by instanceof Attribution.BySpeaker)
+                        ? "report.quoted"
+                        : small ? "report.said-quote" : "report.direct";
+        };
+    }
+
+    /** Whether what another is about stands among the words told here. */
+    boolean tells(At other) {
+        At shown = clause.map(c -> new At(at.source(), c.span(), at.inTitle())).orElse(quote.at());
+        if (!other.source().equals(shown.source()) || other.inTitle() != shown.inTitle()) {
+            return false;
+        }
+        int shared = Math.min(other.span().end(), shown.span().end())
+                - Math.max(other.span().start(), shown.span().start());
+        return shared > 0 && shared * 5 >= other.span().length() * 3;
+    }
+
+    /** Whether it is the speaker's own words. */
+    boolean isSpoken() {
+        return form == Form.DIRECT;
+    }
+
+    Sentence sentence() {
+        boolean spoken = by instanceof Attribution.BySpeaker;
+        Map<String, List<Part>> slots = slots(spoken ? desk.actors.inText(by, at.source()) : List.of(), date);
+        slots.put("clause", clause.map(Clauses.Clause::parts).orElse(List.of()));
+        slots.put("quote", quote.parts());
+        List<Part> parts = Phrases.capital(desk.phrases.fill(phrase, slots));
+        return desk.sentence(
+                claims,
+                desk.derived(parts, passages, desk.dates.basis(date, passages)),
+                parts,
+                desk.cite.refs(passages));
+    }
+
+    private Map<String, List<Part>> slots(List<Part> speaker, DateValue date) {
+        String via = desk.actors.carriers(by);
+        Map<String, List<Part>> slots = new HashMap<>();
+        slots.put("speaker", speaker);
+        slots.put("via", Part.of(via.isEmpty() ? "" : desk.phrases.plain("via", Map.of("carriers", via)) + ","));
+        slots.put("by", desk.by(by, at.source(), speaker));
+        slots.put("document", desk.by(Attribution.DOCUMENT, at.source(), List.of()));
+        slots.put("dated", dated(date));
+        return slots;
+    }
+
+    /** The words that are left for the passage in a sentence. */
+    private int room(String phrase, Map<String, List<Part>> slots) {
+        Map<String, List<Part>> empty = new HashMap<>(slots);
+        empty.put("clause", List.of());
+        empty.put("quote", List.of());
+        return Math.max(6, Desk.SENTENCE - Words.count(Part.plain(desk.phrases.fill(phrase, empty))));
+    }
+
+    /** " (5 January 2022, derived)" where the words retold do not give the day in full. */
+    private List<Part> dated(DateValue date) {
+        String days = desk.dates.plain(date);
+        if (days.isEmpty() || desk.cite.words(at).contains(days) || desk.dates.needsNoYear(date)) {
+            return List.of();
+        }
+        boolean derived = date.precision() == DateValue.Precision.DERIVED;
+        return Part.of(desk.phrases.plain(derived ? "dated.derived" : "dated", Map.of("days", days)));
+    }
+}

@@ -1,0 +1,152 @@
+package org.crisisbrief.compose.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.crisisbrief.compose.wording.Words;
+import org.crisisbrief.model.fact.Attribution;
+import org.crisisbrief.model.fact.Claim;
+import org.crisisbrief.model.fact.DateValue;
+import org.crisisbrief.model.fact.Fact;
+import org.crisisbrief.model.fact.Slot;
+import org.crisisbrief.model.source.At;
+import org.crisisbrief.model.source.Span;
+
+/** Finds the words with which a claim is best retold: the statement that holds it, else the sentence. */
+final class Tellings {
+
+    private final Desk desk;
+
+    Tellings(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** The claim retold. */
+    Telling of(Claim<?> claim) {
+        At at = best(claim);
+        DateValue date = date(claim.fact(), at);
+        return statement(claim, at)
+                .map(s -> of(s, at, date, claim))
+                .orElseGet(() -> sentence(at, unheld(claim), date, claim));
+    }
+
+    /** The words of a claim and no others, such as those of a figure; direct speech where they are. */
+    Telling words(Claim<?> claim) {
+        At at = claim.provenance().at();
+        Telling telling = of(claim);
+        return telling.isSpoken()
+                ? telling
+                : new Telling(
+                        desk,
+                        Telling.Form.WORDS,
+                        claim.attribution(),
+                        at,
+                        at,
+                        DateValue.NONE,
+                        passages(claim, at),
+                        claim.id());
+    }
+
+    /** Words of a claim retold, whichever part of its sentence they stand in. */
+    Telling of(Claim<?> claim, At core) {
+        return statement(claim, core)
+                .map(s -> of(s, core, DateValue.NONE, claim))
+                .orElseGet(() -> sentence(core, Attribution.DOCUMENT, DateValue.NONE, claim));
+    }
+
+    private Telling of(Claim<Fact.Statement> statement, At core, DateValue date, Claim<?> claim) {
+        At at = statement.provenance().at();
+        String words = desk.cite.words(at).strip();
+        boolean joined = statement.provenance().places(Slot.PARTS).size() > 1;
+        int n = Words.count(words);
+        boolean clause = desk.clauses.isClause(at);
+        boolean whole = statement.fact().direct()
+                ? !joined && n > 4 && (clause || Character.isUpperCase(words.charAt(0)))
+                : n > 3 && clause;
+        Telling.Form form = statement.fact().direct() ? Telling.Form.DIRECT : Telling.Form.INDIRECT;
+        Telling telling = whole
+                ? new Telling(desk, form, statement.attribution(), at, core, date, passages(claim, at), claim.id())
+                : sentence(core, statement.attribution(), date, claim);
+        telling.claims.add(statement.id());
+        return telling;
+    }
+
+    private Telling sentence(At core, Attribution by, DateValue date, Claim<?> claim) {
+        At at = desk.cite.sentence(core);
+        return new Telling(desk, Telling.Form.SENTENCE, by, at, core, date, passages(claim, core), claim.id());
+    }
+
+    /** Where a claim was read; of an event the one passage that is retold. */
+    private static List<At> passages(Claim<?> claim, At first) {
+        List<At> passages = new ArrayList<>(List.of(first));
+        if (!(claim.fact() instanceof Fact.Event)) {
+            claim.provenance().passages().stream().filter(p -> !p.equals(first)).forEach(passages::add);
+        }
+        return passages;
+    }
+
+    /** Whom a claim is put down to that no statement holds; an event with several tellers is the document's. */
+    private static Attribution unheld(Claim<?> claim) {
+        return claim.attributions().size() == 1 ? claim.attribution() : Attribution.DOCUMENT;
+    }
+
+    /** The narrowest statement whose words hold the passage; a statement claim holds itself. */
+    private Optional<Claim<Fact.Statement>> statement(Claim<?> claim, At at) {
+        return desk.situation.claims(Fact.Statement.class).stream()
+                .filter(s -> s.id().equals(claim.id()) || holds(s.provenance().at(), at))
+                .min(Comparator.comparing((Claim<Fact.Statement> s) -> s.id().equals(claim.id()) ? 0 : 1)
+                        .thenComparing(s -> s.provenance().at().span().length()));
+    }
+
+    private static boolean holds(At outer, At at) {
+        return outer.source().equals(at.source())
+                && outer.inTitle() == at.inTitle()
+                && outer.span().contains(at.span());
+    }
+
+    /**
+     * What of a claim is not to be left out: of an event the passage that gives its date's words, or its place, or the first
+     * one; of a measure all measures that its sentence names.
+     */
+    At best(Claim<?> claim) {
+        At best = claim.provenance().at();
+        if (claim.fact() instanceof Fact.Event event) {
+            int most = -1;
+            for (At at : claim.provenance().passages()) {
+                int score = (says(at, event.date().text()) ? 4 : 0)
+                        + (says(at, event.place().name()) ? 2 : 0)
+                        + (at.equals(claim.provenance().at()) ? 1 : 0);
+                if (score > most) {
+                    best = at;
+                    most = score;
+                }
+            }
+        }
+        return claim.fact() instanceof Fact.Measure ? measures(best) : best;
+    }
+
+    /** The measures that a sentence names together. */
+    private At measures(At one) {
+        At sentence = desk.cite.sentence(one);
+        Span all = one.span();
+        for (Claim<Fact.Measure> claim : desk.situation.claims(Fact.Measure.class)) {
+            At other = claim.provenance().at();
+            all = holds(sentence, other) ? all.union(other.span()) : all;
+        }
+        return new At(one.source(), all, one.inTitle());
+    }
+
+    private DateValue date(Fact fact, At at) {
+        DateValue date = fact instanceof Fact.Event event
+                ? event.date()
+                : fact instanceof Fact.Measure measure
+                        ? measure.date()
+                        : fact instanceof Fact.Deployment deployment ? deployment.date() : DateValue.NONE;
+        return date.text().isBlank() || says(at, date.text()) ? date : DateValue.NONE;
+    }
+
+    private boolean says(At at, String words) {
+        return !words.isBlank() && desk.cite.words(desk.cite.sentence(at)).contains(words.strip());
+    }
+}
