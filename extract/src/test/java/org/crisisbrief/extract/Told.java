@@ -72,6 +72,13 @@ public record Told(Situation situation) {
                 .toList();
     }
 
+    /** The days of the timeline and how they are known. */
+    public List<String> timeline() {
+        return situation.timeline().stream()
+                .map(e -> e.date() + " " + e.precision())
+                .toList();
+    }
+
     /** The values of each difference, by rule. */
     public List<String> differences() {
         return situation.conflicts().stream()

@@ -71,7 +71,7 @@ final class Telling {
                 ? Optional.empty()
                 : desk.clauses
                         .reported(at, room(reported(), slots), form == Form.SENTENCE)
-                        .filter(c -> c.span().contains(core.span()));
+                        .filter(c -> core.equals(at) || c.span().contains(core.span()));
     }
 
     private String reported() {

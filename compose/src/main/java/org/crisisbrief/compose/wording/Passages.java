@@ -80,7 +80,7 @@ public final class Passages {
             for (int j = cuts.size() - 1; j > i && cuts.get(j) >= core.end(); j--) {
                 Span candidate = tidy(text, new Span(cuts.get(i), cuts.get(j)), core);
                 int n = Words.count(slice(text, candidate));
-                int score = Math.min(n, 20) + start(text, within, cuts.get(i)) + (j == cuts.size() - 1 ? 3 : 0);
+                int score = Math.min(n, 20) + start(text, within, cuts.get(i)) + end(text, within, cuts.get(j));
                 if (n <= words && score > bestScore && candidate.overlaps(core)) {
                     best = candidate;
                     bestScore = score;
@@ -105,6 +105,11 @@ public final class Passages {
         return text.startsWith(" and ", cut) ? 0 : 8;
     }
 
+    /** How well a fragment ends at a cut: at the sentence's end, at a mark, before a conjunction. */
+    private static int end(String text, Span within, int cut) {
+        return cut == within.end() ? 7 : Character.isWhitespace(text.charAt(cut)) ? 0 : 4;
+    }
+
     /** From the last cut before the core, as many words as are allowed; empty if the core does not fit in. */
     private static Span window(String text, Span within, Span core, int words) {
         int from = within.start();
@@ -123,11 +128,15 @@ public final class Passages {
 
     private static Span beginning(String text, Span core, int words) {
         Span best = new Span(core.start(), core.start());
+        int bestScore = 0;
         for (int cut : cuts(text, core)) {
             if (cut > core.start()) {
                 Span candidate = tidy(text, new Span(core.start(), cut), core);
-                if (Words.count(slice(text, candidate)) <= words && candidate.length() > best.length()) {
+                int n = Words.count(slice(text, candidate));
+                int score = n + 2 * end(text, core, cut);
+                if (n <= words && score > bestScore) {
                     best = candidate;
+                    bestScore = score;
                 }
             }
         }

@@ -88,4 +88,39 @@ class MergeTest {
                         .filter("PEACEFUL_PROTEST"::equals)
                         .toList());
     }
+
+    @Test
+    void findsTwoNamesForOneForce() {
+        assertEquals(
+                List.of("conflict.force [peacekeeping, occupation]"),
+                Told.by(
+                                "Norway sent peacekeeping troops to Haiti on 3 May 2023.",
+                                "Norway sent occupation forces to Haiti on 3 May 2023.")
+                        .differences());
+        assertEquals(
+                List.of(),
+                Told.by(
+                                "Norway sent peacekeeping troops to Haiti on 3 May 2023.",
+                                "Norway sent a peacekeeping force to Haiti on 3 May 2023.")
+                        .differences());
+    }
+
+    @Test
+    void findsAGovernmentThatActsAndHasResigned() {
+        assertEquals(
+                List.of("conflict.sequence [curfew, resignation]"),
+                Told.by("The government imposed a curfew.", "The government resigned.")
+                        .differences());
+        assertEquals(
+                List.of(),
+                Told.by("The government imposed a curfew. The government resigned.")
+                        .differences());
+    }
+
+    @Test
+    void knowsOfWhatLastsThatItHadHappenedByTheDocumentsDay() {
+        assertEquals(
+                List.of("2023-05-04 ORDER"),
+                Told.by("date 2023-05-04 The government resigned.").timeline());
+    }
 }
