@@ -12,12 +12,22 @@ final class Characters {
      * or override a direction: these could turn around what stands after them.
      */
     static String printable(String text) {
-        if (text.codePoints().allMatch(Characters::isPrintable)) {
+        if (isPrintable(text)) {
             return text;
         }
         StringBuilder printable = new StringBuilder(text.length());
         text.codePoints().map(c -> isPrintable(c) ? c : REPLACEMENT).forEach(printable::appendCodePoint);
         return printable.toString();
+    }
+
+    private static boolean isPrintable(String text) {
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (!isPrintable(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPrintable(int c) {

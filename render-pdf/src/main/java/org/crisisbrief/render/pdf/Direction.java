@@ -1,5 +1,6 @@
 package org.crisisbrief.render.pdf;
 
+import java.text.Bidi;
 import java.util.Optional;
 
 /** Which way text runs. */
@@ -13,6 +14,12 @@ enum Direction {
                 .mapToObj(Direction::of)
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** Whether some of the text runs from right to left. */
+    static boolean occursRightToLeft(String text) {
+        char[] characters = text.toCharArray();
+        return Bidi.requiresBidi(characters, 0, characters.length);
     }
 
     private static Optional<Direction> of(int codePoint) {

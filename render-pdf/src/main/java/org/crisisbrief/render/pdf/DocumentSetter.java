@@ -33,6 +33,7 @@ final class DocumentSetter {
         furniture(body, head);
         blocks = new BlockSetter(page, anchors, new InlineSetter(page, anchors, head.language()));
         blocks.set(body, document.blocks());
+        page.settle();
     }
 
     Page page() {

@@ -26,6 +26,9 @@ final class Lettering {
     /** Cuts a text into stretches; characters that no family covers are named in brackets and counted. */
     List<Run> runs(String text) {
         String printable = Characters.printable(text);
+        if (isAllRoboto(printable)) {
+            return printable.isEmpty() ? List.of() : List.of(new Run(Face.Family.ROBOTO, printable));
+        }
         List<Run> runs = new ArrayList<>();
         int[] codePoints = printable.codePoints().toArray();
         int at = 0;
@@ -40,6 +43,16 @@ final class Lettering {
             runs.add(family.map(f -> new Run(f, stretch)).orElseGet(() -> instead(stretch)));
         }
         return joined(runs);
+    }
+
+    private boolean isAllRoboto(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isSurrogate(c) || c > ' ' && !faces.covers(Face.Family.ROBOTO, c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<Face.Family> family(int[] text, int at, List<Run> before) {

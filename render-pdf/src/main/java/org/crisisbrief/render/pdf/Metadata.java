@@ -9,10 +9,14 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.TimeZone;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.crisisbrief.model.document.Head;
 
 /** A PDF file's properties, in its information dictionary and, the same, in its XMP packet. */
@@ -49,7 +53,15 @@ final class Metadata {
         information.setModificationDate(midnight(head.date()));
         pdf.setDocumentInformation(information);
         byte[] packet = packet(head).getBytes(StandardCharsets.UTF_8);
-        pdf.getDocumentCatalog().setMetadata(new PDMetadata(pdf, new ByteArrayInputStream(packet)));
+        PDDocumentCatalog catalog = pdf.getDocumentCatalog();
+        catalog.setMetadata(new PDMetadata(pdf, new ByteArrayInputStream(packet)));
+        catalog.setLanguage(head.language().toLanguageTag());
+        PDMarkInfo tagged = new PDMarkInfo();
+        tagged.setMarked(true);
+        catalog.setMarkInfo(tagged);
+        PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
+        preferences.setDisplayDocTitle(true);
+        catalog.setViewerPreferences(preferences);
     }
 
     /** The start of a day, in universal time. */

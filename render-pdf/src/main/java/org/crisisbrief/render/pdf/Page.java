@@ -5,6 +5,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 
 /** The tree of elements that is laid out. No text of the document is ever parsed as markup or style. */
 final class Page {
@@ -15,6 +17,7 @@ final class Page {
     private final Lettering lettering;
     private final double columnWidth;
     private boolean breakBefore;
+    private boolean bidirectional;
 
     /** An empty page; {@code columnWidth} is the width of its text in points. */
     Page(Lettering lettering, double columnWidth) {
@@ -38,6 +41,11 @@ final class Page {
         html.setAttribute("lang", language.toLanguageTag());
         dom.appendChild(html);
         return html;
+    }
+
+    /** Whether some of its text runs from right to left. */
+    boolean isBidirectional() {
+        return bidirectional;
     }
 
     /** The next block starts a page. */
@@ -81,12 +89,39 @@ final class Page {
      * its children; a link's text stands in the link, before its page number.
      */
     void text(Element parent, String text) {
+        bidirectional |= Direction.occursRightToLeft(text);
         for (Lettering.Run run : lettering.runs(text)) {
             Element in = run.family() == Face.Family.DEJAVU
                     ? inline(parent, "span", "other")
                     : parent.getTagName().equals("a") ? parent : inline(parent, "span", "");
             in.appendChild(dom.createTextNode(run.text()));
         }
+    }
+
+    /** Takes away the elements of text that has no other text beside it, so that there are fewer boxes to lay out. */
+    void settle() {
+        settle(dom.getDocumentElement());
+    }
+
+    private static void settle(Element element) {
+        Node child = element.getFirstChild();
+        if (child instanceof Element only && only.getNextSibling() == null && isBare(only)) {
+            element.replaceChild(only.getFirstChild(), only);
+            return;
+        }
+        for (; child != null; child = child.getNextSibling()) {
+            if (child instanceof Element inside) {
+                settle(inside);
+            }
+        }
+    }
+
+    /** Whether an element does nothing but hold text. */
+    private static boolean isBare(Element element) {
+        return element.getTagName().equals("span")
+                && !element.hasAttributes()
+                && element.getFirstChild() instanceof Text
+                && element.getFirstChild().getNextSibling() == null;
     }
 
     /** Text that is not printed, such as a style sheet. */

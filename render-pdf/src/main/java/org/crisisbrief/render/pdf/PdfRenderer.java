@@ -41,12 +41,15 @@ public final class PdfRenderer implements Renderer {
             DocumentSetter setter = new DocumentSetter(document, options.paper(), lettering);
             PageNumbers numbers;
             try (PdfBoxRenderer layout = builder(pdf, faces, setter, lettering).buildPdfRenderer()) {
+                LibraryMetadata.leaveOut(layout);
                 layout.createPDFKeepOpen();
                 new StructureMending(layout).mend(setter.page().dom());
                 numbers = Outline.pageNumbers(pdf, setter.anchors().headings());
                 Metadata.write(pdf, document.head());
                 AssociatedFiles.add(pdf, options.attachments(), document.head().date());
                 pdf.setDocumentId(checksum(setter));
+                MarkedContent.simplify(pdf);
+                ObjectFolding.fold(pdf);
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);
                 pdf.save(bytes);
                 bytes.writeTo(out);
@@ -61,12 +64,17 @@ public final class PdfRenderer implements Renderer {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(setter.page().dom(), "about:blank");
         builder.usePDDocument(pdf);
+        // Leaves the pages' content uncompressed until it is simplified.
+        builder.testMode(true);
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.withProducer(Metadata.PRODUCER);
-        builder.useUnicodeBidiSplitter(BidiRuns::new);
-        builder.useUnicodeBidiReorderer(new VisualOrder());
+        builder.useUnicodeLineBreaker(new LineBreaks());
+        if (setter.page().isBidirectional()) {
+            builder.useUnicodeBidiSplitter(BidiRuns::new);
+            builder.useUnicodeBidiReorderer(new VisualOrder());
+        }
         builder.useSVGDrawer(new SceneDrawer(setter.blocks().scenes(), lettering));
         builder.useUriResolver((base, address) -> null);
         for (ExternalResourceControlPriority priority : ExternalResourceControlPriority.values()) {
