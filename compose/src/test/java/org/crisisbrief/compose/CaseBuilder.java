@@ -77,6 +77,7 @@ final class CaseBuilder {
                 tlp,
                 List.of(),
                 paragraphs,
+                List.of(),
                 Optional.of(text)));
         return this;
     }
@@ -115,6 +116,7 @@ final class CaseBuilder {
                                 s.marking(),
                                 damage,
                                 s.paragraphs(),
+                                s.pages(),
                                 s.text()));
             }
         }

@@ -121,6 +121,7 @@ public final class Extractor {
                 metadata.marking(),
                 DamageScan.of(document.text()),
                 document.text().paragraphs(),
+                document.text().pages(),
                 Optional.of(document.text().characters()));
         return new DocumentReading(source, Times.of(text, id), found.list(id), claims.read(text, id, found));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.crisisbrief.compose.wording.ReferenceLabel;
 import org.crisisbrief.model.document.Inline.Reference;
 import org.crisisbrief.model.fact.Situation;
 import org.crisisbrief.model.source.Source;
@@ -11,17 +12,16 @@ import org.crisisbrief.model.source.Source;
 /** The words that a reference points to. */
 final class Cited {
 
-    private static final Pattern PARAGRAPH = Pattern.compile("(\\S+)¶(\\d+)");
     private static final Pattern TITLE = Pattern.compile("(\\S+) title");
 
     private Cited() {}
 
     /** The cited paragraph or title; empty if there is no such one, or for a gap. */
     static Optional<String> words(Reference reference, Situation situation) {
-        Matcher m = PARAGRAPH.matcher(reference.label());
-        if (m.matches()) {
-            int number = Integer.parseInt(m.group(2));
-            return source(m.group(1), situation)
+        Optional<ReferenceLabel> label = ReferenceLabel.read(reference.label());
+        if (label.isPresent()) {
+            int number = label.get().paragraph();
+            return source(label.get().source(), situation)
                     .filter(s -> s.text().isPresent()
                             && number >= 1
                             && number <= s.paragraphs().size())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.crisisbrief.compose.wording.ReferenceLabel;
 import org.crisisbrief.model.document.Inline.Reference;
 import org.crisisbrief.model.fact.Conflict;
 import org.crisisbrief.model.fact.Situation;
@@ -40,8 +41,7 @@ final class ConflictRule implements Rule {
             for (At at : value.refs().subList(0, Math.min(8, value.refs().size()))) {
                 Source source = situation.source(at.source());
                 if (!at.inTitle() && source.text().isPresent()) {
-                    labels.add(at.source() + "¶"
-                            + source.sourceText().paragraphAt(at.span().start()));
+                    labels.add(ReferenceLabel.of(at, source.sourceText()));
                 }
             }
         }

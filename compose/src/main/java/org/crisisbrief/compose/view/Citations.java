@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.crisisbrief.compose.wording.Passages;
+import org.crisisbrief.compose.wording.ReferenceLabel;
 import org.crisisbrief.compose.wording.WordList;
 import org.crisisbrief.compose.wording.Words;
 import org.crisisbrief.model.fact.Claim;
@@ -57,9 +58,7 @@ final class Citations {
 
     Ref ref(At at) {
         Source source = situation.source(at.source());
-        String label = at.inTitle()
-                ? source.id() + " title"
-                : source.id() + "¶" + text(at).paragraphAt(at.span().start());
+        String label = at.inTitle() ? source.id() + " title" : ReferenceLabel.of(at, text(at));
         return new Ref("src-" + source.id(), label, note(source));
     }
 

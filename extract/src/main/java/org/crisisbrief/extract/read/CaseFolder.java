@@ -70,8 +70,7 @@ public final class CaseFolder {
         for (Map.Entry<String, Path> entry : files.entrySet()) {
             progress.at(++count, files.size());
             boolean named = paths.contains(entry.getValue());
-            DocumentReaders.read(entry.getKey(), entry.getValue(), named, diagnostics)
-                    .ifPresent(documents::add);
+            documents.addAll(DocumentReaders.read(entry.getKey(), entry.getValue(), named, diagnostics));
         }
         String id = String.valueOf(first.getFileName()).replaceAll("\\.[A-Za-z]{2,4}$", "");
         return new Case(id, settings, described(documents, settings), diagnostics);

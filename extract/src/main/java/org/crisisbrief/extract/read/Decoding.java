@@ -6,7 +6,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.crisisbrief.model.Diagnostic;
 
 /** From bytes to characters: UTF-8 or UTF-16 by its mark, UTF-8 where the bytes allow it, else Windows-1252. */
@@ -14,23 +13,26 @@ final class Decoding {
 
     private Decoding() {}
 
-    /** The characters, without a byte order mark; nothing, and a diagnostic, for a file that holds no text. */
-    static Optional<String> of(String path, byte[] bytes, List<Diagnostic> diagnostics) {
-        String characters = decode(path, bytes, diagnostics);
+    /**
+     * The characters, without a byte order mark.
+     *
+     * @throws Unreadable if the file holds no text
+     */
+    static String of(DocumentReader.Input input, List<Diagnostic> diagnostics) throws Unreadable {
+        String characters = decode(input.path(), input.bytes(), diagnostics);
         if (characters.isBlank()) {
-            diagnostics.add(Diagnostic.error(path, "The file is empty, so it was left out."));
-            return Optional.empty();
+            throw new Unreadable("The file is empty, so it was left out.");
         }
         long controls = characters
                 .chars()
                 .filter(c -> c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f')
                 .count();
         if (controls * 200 > characters.length()) {
-            diagnostics.add(Diagnostic.error(
-                    path, "The file holds no text (it looks like a program, picture or archive), so it was left out."));
-            return Optional.empty();
+            throw new Unreadable(
+                    "The file holds no text (it looks like a program, picture or archive), so it was left out.");
         }
-        return Optional.of(characters);
+        input.budget().characters(characters.length());
+        return characters;
     }
 
     private static String decode(String path, byte[] bytes, List<Diagnostic> diagnostics) {

@@ -1,7 +1,9 @@
 package org.crisisbrief.extract.read;
 
+import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.crisisbrief.model.Diagnostic;
 import org.crisisbrief.model.source.SourceText;
 import org.crisisbrief.model.source.Span;
 
@@ -19,12 +22,9 @@ final class MarkdownReader implements DocumentReader {
     private static final Pattern TITLE = Pattern.compile("(?m)^# +(.+?)\\s*$");
 
     @Override
-    public List<String> endings() {
-        return List.of("md", "markdown");
-    }
-
-    @Override
-    public Content read(String characters) {
+    public Content read(Input input) throws IOException {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        String characters = Decoding.of(input, diagnostics);
         Matcher front = FRONT.matcher(characters);
         int body = front.lookingAt() ? front.end() : 0;
         Map<String, String> said = body == 0 ? Map.of() : pairs(front.group(1));
@@ -43,7 +43,7 @@ final class MarkdownReader implements DocumentReader {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.ofNullable(said.get("language")));
-        return new Content(new SourceText(characters, paragraphs), metadata);
+        return new Content(Optional.of(new SourceText(characters, paragraphs)), metadata, List.of(), diagnostics);
     }
 
     private static Map<String, String> pairs(String lines) {

@@ -34,6 +34,7 @@ final class SourceReader {
                 "grade",
                 "marking",
                 "paragraphs",
+                "pages",
                 "damage",
                 "text");
         String id = fields.string("id");
@@ -54,6 +55,7 @@ final class SourceReader {
         Optional<String> grade = fields.optional("grade");
         Optional<Tlp> marking = fields.optionalLabel("marking", Tlp.class);
         List<Span> paragraphs = fields.list("paragraphs", SourceReader::pair);
+        List<Integer> pages = fields.list("pages", JsonNode::small);
         List<Damage> damage = fields.list("damage", SourceReader::damage);
         Optional<String> text = fields.optional("text");
         Source source = fields.make(() -> new Source(
@@ -73,6 +75,7 @@ final class SourceReader {
                 marking,
                 damage,
                 paragraphs,
+                pages,
                 text));
         if (text.isPresent()) {
             fields.required("paragraphs").make(source::sourceText);

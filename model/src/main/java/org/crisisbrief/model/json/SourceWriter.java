@@ -35,6 +35,9 @@ final class SourceWriter {
             json.optional("grade", source.grade());
             json.label("marking", source.marking());
             json.inline(() -> json.list("paragraphs", source.paragraphs(), this::pair));
+            if (!source.pages().isEmpty()) {
+                json.inline(() -> json.list("pages", source.pages(), json::number));
+            }
             json.list(
                     "damage",
                     source.damage(),

@@ -20,6 +20,7 @@ import org.crisisbrief.model.Tlp;
  * @param grade the reliability grade that the user gave, verbatim
  * @param damage places that look broken
  * @param paragraphs where the paragraphs stand
+ * @param pages the page on which each paragraph begins; empty for a format that knows no pages
  * @param text the characters; absent where a data file was written without them
  */
 public record Source(
@@ -39,6 +40,7 @@ public record Source(
         Optional<Tlp> marking,
         List<Damage> damage,
         List<Span> paragraphs,
+        List<Integer> pages,
         Optional<String> text) {
 
     /** What a document's date rests on. */
@@ -54,6 +56,7 @@ public record Source(
         Objects.requireNonNull(language);
         damage = List.copyOf(damage);
         paragraphs = List.copyOf(paragraphs);
+        pages = List.copyOf(pages);
         if (published.isPresent() == (publishedBasis == Basis.UNKNOWN)) {
             throw new IllegalArgumentException("source " + id + ": a date and its basis go together");
         }
@@ -66,6 +69,8 @@ public record Source(
      */
     public SourceText sourceText() {
         return new SourceText(
-                text.orElseThrow(() -> new IllegalArgumentException("source " + id + " carries no text")), paragraphs);
+                text.orElseThrow(() -> new IllegalArgumentException("source " + id + " carries no text")),
+                paragraphs,
+                pages);
     }
 }

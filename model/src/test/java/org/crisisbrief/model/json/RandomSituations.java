@@ -79,6 +79,8 @@ final class RandomSituations {
         while (published.isPresent() && basis == Source.Basis.UNKNOWN) {
             basis = values.label(Source.Basis.class);
         }
+        List<Span> paragraphs = paragraphs(length);
+        boolean paged = values.random.nextBoolean();
         return new Source(
                 id,
                 values.text(),
@@ -95,7 +97,8 @@ final class RandomSituations {
                 values.maybe(values::text),
                 values.maybe(() -> values.label(Tlp.class)),
                 values.some(2, () -> new Damage(values.span(length), values.text())),
-                paragraphs(length),
+                paragraphs,
+                paged ? paragraphs.stream().map(p -> 1 + p.start() / 50).toList() : List.of(),
                 text);
     }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +74,21 @@ class SourceTest {
                 IllegalArgumentException.class, () -> new SourceText("abc", List.of(new Span(0, 2), new Span(1, 3))));
     }
 
+    @Test
+    void aPassageIsOnThePageWhereItsParagraphBegins() {
+        SourceText text = new SourceText("one\n\ntwo", List.of(new Span(0, 3), new Span(5, 8)), List.of(2, 4));
+        assertEquals(OptionalInt.of(2), text.pageAt(4));
+        assertEquals(OptionalInt.of(4), text.pageAt(7));
+        assertEquals(OptionalInt.empty(), new SourceText("one", List.of(new Span(0, 3))).pageAt(0));
+    }
+
+    @Test
+    void everyParagraphHasItsPageOrNoneHas() {
+        List<Span> two = List.of(new Span(0, 1), new Span(1, 2));
+        assertThrows(IllegalArgumentException.class, () -> new SourceText("ab", two, List.of(1)));
+        assertThrows(IllegalArgumentException.class, () -> new SourceText("ab", two, List.of(1, 0)));
+    }
+
     private static Source source(Optional<LocalDate> published, Source.Basis basis) {
         return new Source(
                 "A",
@@ -89,6 +105,7 @@ class SourceTest {
                 "en",
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(),
                 Optional.empty());

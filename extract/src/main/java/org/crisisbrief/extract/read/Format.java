@@ -1,0 +1,38 @@
+package org.crisisbrief.extract.read;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The formats that are read, by the endings of file names. */
+enum Format {
+    TEXT("txt", "text"),
+    MARKDOWN("md", "markdown");
+
+    private final List<String> endings;
+
+    Format(String... endings) {
+        this.endings = List.of(endings);
+    }
+
+    /** Made here and nowhere else, so that a library is loaded only where a document asks for it. */
+    DocumentReader reader() {
+        return switch (this) {
+            case TEXT -> new PlainTextReader();
+            case MARKDOWN -> new MarkdownReader();
+        };
+    }
+
+    /** The format of a file of this name. */
+    static Optional<Format> of(String name) {
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return Arrays.stream(values()).filter(f -> f.endings.contains(ending)).findFirst();
+    }
+
+    /** The endings for a message: ".txt, .md". */
+    static String all() {
+        return Arrays.stream(values()).map(f -> "." + f.endings.get(0)).collect(Collectors.joining(", "));
+    }
+}
