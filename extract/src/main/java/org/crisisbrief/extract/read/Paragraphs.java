@@ -5,14 +5,15 @@ import java.util.List;
 import org.crisisbrief.model.source.Span;
 
 /** Where the paragraphs of a plain text stand. */
-final class Paragraphs {
+public final class Paragraphs {
 
     /** Lines up to this long may be wrapped ones. */
     private static final int WRAPPED = 100;
 
     private Paragraphs() {}
 
-    static List<Span> of(String text) {
+    /** The paragraphs in order, without the white space around them. */
+    public static List<Span> of(String text) {
         List<Span> lines = lines(text);
         boolean parted = lines.stream().anyMatch(l -> l.length() == 0)
                 && lines.stream().dropWhile(l -> l.length() == 0).anyMatch(l -> l.length() == 0);

@@ -65,7 +65,7 @@ final class Clutter {
     }
 
     /** Takes out what is no text, and what is hidden. */
-    void removeHidden(Document page) {
+    static void removeHidden(Document page) {
         for (Element element : page.getAllElements()) {
             if (element.parent() != null
                     && !isFrame(element)

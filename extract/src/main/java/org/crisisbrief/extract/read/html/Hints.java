@@ -64,6 +64,9 @@ final class Hints {
 
     /** Class, id and role as words between blanks: {@code "Related-postsList"} is {@code " related posts list "}. */
     static String names(Element element) {
+        if (element.attributesSize() == 0) {
+            return " ";
+        }
         String raw = element.className()
                 + ' '
                 + element.id()

@@ -31,10 +31,28 @@ public final class WebPages {
         return read(parsed(bytes, charset.orElse(null)));
     }
 
-    /** All the text of a piece of HTML, such as the body of a mail: nothing is taken to be clutter but what is hidden. */
+    /** All the text of a piece of HTML: nothing is taken to be clutter but what is hidden. */
     public SourceText text(String html) {
+        return text(parser().parseInput(html, ""));
+    }
+
+    /** The text of a piece of HTML that is an article or its beginning, as feeds carry it: without what sites put between. */
+    public SourceText passage(String html) {
         Document page = parser().parseInput(html, "");
-        new Clutter(Hints.load()).removeHidden(page);
+        Clutter.removeHidden(page);
+        List<Block> blocks = new BodyBlocks().of(BlockScan.of(page.body()), true, List.of());
+        return WebPage.joined(blocks.stream().map(Block::text).toList());
+    }
+
+    /** The text of a mail in HTML, without the mail that it answers. */
+    public SourceText mailText(String html) {
+        Document mail = parser().parseInput(html, "");
+        mail.select("blockquote[type=cite], blockquote.gmail_quote").remove();
+        return text(mail);
+    }
+
+    private SourceText text(Document page) {
+        Clutter.removeHidden(page);
         return WebPage.joined(
                 BlockScan.of(page.body()).stream().map(Block::text).toList());
     }
