@@ -1,6 +1,7 @@
 package org.crisisbrief.compose.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,8 +39,8 @@ final class MarkingRule implements Rule {
             }
         }
         for (Unit unit : reading.units) {
-            boolean row =
-                    unit.id().startsWith("claim-") && claims.contains(unit.id().substring("claim-".length()));
+            boolean row = unit.table().equals("register")
+                    && Arrays.stream(unit.cells().get(0).split("[^\\p{L}\\p{N}]+")).anyMatch(claims::contains);
             boolean rests = unit.sentence().map(Inline.Sentence::claims).orElse(List.of()).stream()
                     .anyMatch(claims::contains);
             if (row || rests) {

@@ -75,13 +75,13 @@ final class SettingsYaml {
                 text(values, "number"),
                 value(values, "marking", "a TLP 2.0 marking such as TLP:AMBER", s -> Optional.of(Tlp.of(s))),
                 value(values, "as-of", "a day such as 2022-01-09", s -> Optional.of(LocalDate.parse(s))),
-                text(values, "language"),
-                value(
-                        values,
-                        "paper",
-                        "A4 or Letter",
-                        s -> Set.of("A4", "Letter").contains(s) ? Optional.of(s) : Optional.empty()),
+                value(values, "language", "en; briefings are written in English so far", s -> only(s, Set.of("en"))),
+                value(values, "paper", "A4 or Letter", s -> only(s, Set.of("A4", "Letter"))),
                 sources);
+    }
+
+    private static Optional<String> only(String value, Set<String> allowed) {
+        return allowed.contains(value) ? Optional.of(value) : Optional.empty();
     }
 
     private Metadata metadata(Node node) {

@@ -141,6 +141,16 @@ class CaseFolderTest {
     }
 
     @Test
+    void namesTheLanguageInWhichABriefingCanBeWritten() throws IOException {
+        input("a.txt", "Text.");
+        Files.writeString(folder.resolve("situation.yaml"), "language: tlh\n");
+        Diagnostic diagnostic = read().diagnostics().get(0);
+        assertEquals(Severity.ERROR, diagnostic.severity());
+        assertEquals(Optional.of("situation.yaml:1"), diagnostic.file());
+        assertTrue(diagnostic.message().contains("English"), diagnostic.message());
+    }
+
+    @Test
     void takesTitleAndDateFromAMarkdownHead() throws IOException {
         input("a.md", "---\ntitle: River report\ndate: 2022-01-07\n---\n# Heading\n\nText.\n");
         ReadDocument document = read().documents().get(0);
