@@ -4,17 +4,35 @@ import java.util.List;
 import java.util.Optional;
 
 /** Single tokens that are numbers. */
-final class NumberWords {
+public final class NumberWords {
 
     private static final List<String> TENS =
             List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
-    private static final List<String> ONES =
-            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+    private static final List<String> ONES = List.of(
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen");
 
     private NumberWords() {}
 
     /** Digits with groups of thousands or a decimal point: "1,200", "3.5". */
-    static Optional<Double> digits(String key) {
+    public static Optional<Double> digits(String key) {
         if (key.matches("\\d{1,3}(?:,\\d{3})+")) {
             return Optional.of(Double.parseDouble(key.replace(",", "")));
         }
@@ -22,13 +40,21 @@ final class NumberWords {
     }
 
     /** "twenty-three". */
-    static Optional<Long> compound(String key) {
+    public static Optional<Long> compound(String key) {
         int hyphen = key.indexOf('-');
         if (hyphen < 0) {
             return Optional.empty();
         }
         int tens = TENS.indexOf(key.substring(0, hyphen));
         int ones = ONES.indexOf(key.substring(hyphen + 1));
-        return tens < 0 || ones < 0 ? Optional.empty() : Optional.of(10L * (tens + 2) + ones + 1);
+        return tens < 0 || ones < 0 || ones > 8 ? Optional.empty() : Optional.of(10L * (tens + 2) + ones + 1);
+    }
+
+    /** "three", "seventeen", "forty". */
+    public static Optional<Long> simple(String key) {
+        if (TENS.contains(key)) {
+            return Optional.of(10L * (TENS.indexOf(key) + 2));
+        }
+        return ONES.contains(key) ? Optional.of(ONES.indexOf(key) + 1L) : Optional.empty();
     }
 }

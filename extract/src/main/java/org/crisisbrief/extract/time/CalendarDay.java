@@ -19,9 +19,6 @@ import org.crisisbrief.model.fact.TimeExpression.Type;
 record CalendarDay(Optional<Integer> year, int month, int day, Optional<DayOfWeek> weekday, String part)
         implements Reading {
 
-    /** A day ahead counts as this much farther off than one that has passed. */
-    private static final double AHEAD = 1.5;
-
     CalendarDay {
         if (month < 1 || month > 12 || day < 1 || day > 31) {
             throw new IllegalArgumentException("no day of a year: " + month + "-" + day);
@@ -55,20 +52,29 @@ record CalendarDay(Optional<Integer> year, int month, int day, Optional<DayOfWee
     }
 
     private Optional<LocalDate> nearest(Vantage vantage) {
-        if (vantage.year().isPresent()) {
-            return in(vantage.year().get());
+        if (vantage.toldYear().isPresent()) {
+            return in(vantage.toldYear().get());
         }
         return vantage.document()
                 .flatMap(document -> IntStream.rangeClosed(-1, 1)
                         .mapToObj(years -> in(document.getYear() + years))
                         .flatMap(Optional::stream)
-                        .min(Comparator.comparingDouble((LocalDate day) -> distance(document, day, vantage.ahead()))));
+                        .min(Comparator.comparingDouble((LocalDate day) -> distance(document, day, vantage.tense()))));
     }
 
-    private double distance(LocalDate document, LocalDate day, boolean ahead) {
+    private double distance(LocalDate document, LocalDate day, Tense tense) {
         long days = ChronoUnit.DAYS.between(document, day);
-        double off = days > 0 ? days * (ahead ? 1 / AHEAD : AHEAD) : -days;
+        double off = days > 0 ? days * weight(tense) : -days;
         boolean fits = weekday.isEmpty() || weekday.get() == day.getDayOfWeek();
         return fits ? off : off + 10_000;
+    }
+
+    /** How much farther off a day ahead counts than one that has passed. */
+    private static double weight(Tense tense) {
+        return switch (tense) {
+            case AHEAD -> 2.0 / 3;
+            case OPEN -> 1.5;
+            case PAST -> 4;
+        };
     }
 }

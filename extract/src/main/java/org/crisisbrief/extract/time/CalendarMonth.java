@@ -11,18 +11,20 @@ import org.crisisbrief.model.fact.TimeExpression.Type;
  * A month: "in January", "late March 2021", "last May". Its early, middle and late days are taken as 1-10, 11-20 and 21 to
  * the end.
  *
- * @param turn -1 for "last", 1 for "next", 0 where the text does not say which
+ * @param turn -1 for "last", 0 for "this", 1 for "next"
+ * @param yearTurn which year, counted from the document's: "June last year"
  * @param edge "START", "MID", "END", or empty for the whole month
  */
-record CalendarMonth(Optional<Integer> year, int month, int turn, String edge) implements Reading {
+record CalendarMonth(Optional<Integer> year, int month, Optional<Integer> turn, Optional<Integer> yearTurn, String edge)
+        implements Reading {
 
     @Override
     public Timex from(Vantage vantage, String words) {
         if (year.isPresent()) {
             return of(YearMonth.of(year.get(), month), Optional.empty(), words);
         }
-        if (turn == 0 && vantage.year().isPresent()) {
-            return of(YearMonth.of(vantage.year().get(), month), Optional.empty(), words);
+        if (turn.isEmpty() && yearTurn.isEmpty() && vantage.toldYear().isPresent()) {
+            return of(YearMonth.of(vantage.toldYear().get(), month), Optional.empty(), words);
         }
         if (vantage.document().isEmpty()) {
             return Resolved.without(
@@ -30,14 +32,26 @@ record CalendarMonth(Optional<Integer> year, int month, int turn, String edge) i
         }
         YearMonth now = YearMonth.from(vantage.document().get());
         YearMonth named = now.withMonth(month);
-        if (turn > 0 || (turn == 0 && vantage.ahead())) {
-            boolean passed = turn > 0 ? !named.isAfter(now) : named.isBefore(now);
-            named = passed ? named.plusYears(1) : named;
-        } else {
-            boolean ahead = turn < 0 ? !named.isBefore(now) : named.isAfter(now);
-            named = ahead ? named.minusYears(1) : named;
+        int years = yearTurn.or(() -> turn.map(t -> turned(t, named.compareTo(now))))
+                .orElseGet(() -> nearest(vantage.tense(), month - now.getMonthValue()));
+        return of(named.plusYears(years), vantage.anchor(), words);
+    }
+
+    /** "last May" is the last one before the document's month, "next May" the first one after it. */
+    private static int turned(int turn, int compared) {
+        if (turn < 0) {
+            return compared < 0 ? 0 : -1;
         }
-        return of(named, vantage.anchor(), words);
+        return turn == 0 || compared > 0 ? 0 : 1;
+    }
+
+    /** Which year a bare month is in, by the verb, or else the nearer one, when a month ahead counts for more. */
+    private static int nearest(Tense tense, int months) {
+        return switch (tense) {
+            case AHEAD -> months < 0 ? 1 : 0;
+            case PAST -> months > 0 ? -1 : 0;
+            case OPEN -> months > 4 ? -1 : months < -8 ? 1 : 0;
+        };
     }
 
     private Timex of(YearMonth named, Optional<String> anchor, String words) {

@@ -70,7 +70,7 @@ public final class ClauseDate {
 
     private static boolean isDate(Mention mention) {
         Timex timex = timex(mention);
-        return timex.hasDay() || timex.type() == Type.DATE;
+        return timex.hasDay() || timex.type() == Type.DATE && !timex.isReference();
     }
 
     private static Timex timex(Mention mention) {

@@ -1,5 +1,6 @@
 package org.crisisbrief.extract.time;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.crisisbrief.model.fact.DateValue;
@@ -18,14 +19,22 @@ record ClockTime(int hour, int minute) implements Reading {
 
     @Override
     public Timex from(Vantage vantage, String words) {
-        String clock = String.format(Locale.ROOT, "T%02d:%02d", hour, minute);
-        return vantage.told()
-                .map(day -> new Timex(
+        return on(vantage.toldDay(), words);
+    }
+
+    /** The time on a day that was worked out from the words around it, or on none. */
+    Timex on(Optional<LocalDate> day, String words) {
+        return day.map(d -> new Timex(
                         Type.TIME,
-                        day + clock,
+                        d + value(),
                         Basis.DERIVED,
-                        Optional.of(day.toString()),
-                        DateValue.day(day, Precision.DERIVED, words)))
-                .orElseGet(() -> Resolved.without(Type.TIME, clock, Basis.STATED, Optional.empty(), words));
+                        Optional.of(d.toString()),
+                        DateValue.day(d, Precision.DERIVED, words)))
+                .orElseGet(() -> Resolved.without(Type.TIME, value(), Basis.STATED, Optional.empty(), words));
+    }
+
+    /** Its TIMEX3 value without a day: "T17:30". */
+    String value() {
+        return String.format(Locale.ROOT, "T%02d:%02d", hour, minute);
     }
 }

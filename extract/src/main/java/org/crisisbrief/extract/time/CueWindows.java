@@ -20,6 +20,7 @@ final class CueWindows {
             "weekday",
             "weekdays",
             "day-part",
+            "day-moment",
             "day-offset",
             "night-offset",
             "told-offset",
@@ -37,9 +38,21 @@ final class CueWindows {
             "clock",
             "clock-half",
             "clock-digits",
-            "unit-compound");
+            "unit-compound",
+            "unit-long",
+            "unit-end",
+            "unit-period",
+            "quarter-name",
+            "half-name",
+            "decade-name",
+            "year-mid",
+            "year-before",
+            "present-ref",
+            "past-ref",
+            "future-ref",
+            "time-vague");
 
-    private static final int BEFORE = 5;
+    private static final int BEFORE = 7;
     private static final int AFTER = 6;
 
     private final AnnotatedText text;

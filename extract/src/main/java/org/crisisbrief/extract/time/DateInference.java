@@ -120,7 +120,7 @@ final class DateInference {
         }
         LocalDate bound = siblings.get(siblings.size() - 1);
         return text.mentions(Reading.LABEL).stream()
-                .filter(m -> m.value() instanceof WeekdayName w && w.turn() == 0 && !Tense.isAhead(text, m.span()))
+                .filter(m -> m.value() instanceof WeekdayName w && w.turn().isEmpty() && !Tense.isAhead(text, m.span()))
                 .map(m -> m.value(WeekdayName.class).weekday())
                 .map((DayOfWeek weekday) -> latest.with(TemporalAdjusters.next(weekday)))
                 .filter(day -> !day.isAfter(bound) && ChronoUnit.DAYS.between(latest, day) <= DAYS_ON)

@@ -25,8 +25,8 @@ record DayOffset(int days, String part, From from) implements Reading {
     public Timex from(Vantage vantage, String words) {
         Optional<LocalDate> base = switch (from) {
             case DOCUMENT -> vantage.document();
-            case TOLD -> vantage.told();
-            case TOLD_OR_DOCUMENT -> vantage.told().or(vantage::document);
+            case TOLD -> vantage.recentDay();
+            case TOLD_OR_DOCUMENT -> vantage.toldDay().or(vantage::document);
         };
         return base.map(day -> Resolved.derived(day.plusDays(days), part, Optional.of(day.toString()), words))
                 .orElseGet(() -> Resolved.unresolved(words));

@@ -3,6 +3,7 @@ package org.crisisbrief.extract.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Optional;
 import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.extract.rules.Match;
@@ -31,13 +32,15 @@ final class Readings {
     private Optional<Reading> reading() {
         return switch (match.rule().emits()) {
             case "calendar-day" -> calendarDay("day", part("part"));
+            case "week-of" -> day("day").map(WeekOf::new);
             case "calendar-range" -> calendarRange();
             case "iso" -> iso();
             case "calendar-month" ->
                 Optional.of(new CalendarMonth(
                         number("year"),
                         number("month").orElseThrow(),
-                        number("turn").orElse(0),
+                        number("turn"),
+                        number("yearturn"),
                         value("edge").orElse(fixed("edge"))));
             case "weekday" -> weekday();
             case "day-offset" ->
@@ -46,8 +49,12 @@ final class Readings {
                         part("part"),
                         DayOffset.From.valueOf(fixed("from"))));
             case "period" -> period();
-            case "weekend" -> Optional.of(new PeriodOffset(PeriodOffset.LAST_WEEKEND, 0));
-            case "feast" -> feast();
+            case "weekend" -> Optional.of(new PeriodOffset(Period.Unit.WE, 0, true));
+            case "told-period" -> toldPeriod();
+            case "told-elapsed" -> Optional.of(new ToldElapsed(unit(), sign() * count()));
+            case "year-before" -> Optional.of(new YearBefore(-1, fixed("from").equals("DOCUMENT")));
+            case "reference" -> Optional.of(Fixed.of(Type.DATE, fixed("reference")));
+            case "feast" -> Optional.of(new Feast(value("feast").orElseThrow(), number("year"), number("turn")));
             case "elapsed" -> elapsed();
             case "season" ->
                 Optional.of(new SeasonOf(
@@ -55,14 +62,18 @@ final class Readings {
                         value("season").orElseThrow(),
                         number("turn").orElse(0)));
             case "quarter" ->
-                Optional.of(Fixed.of(
-                        Type.DATE,
-                        value("year").orElse("XXXX") + "-Q" + value("quarter").orElseThrow()));
+                Optional.of(new QuarterOf(
+                        Period.Unit.Q, number("quarter").orElseThrow(), number("year"), number("yearturn")));
+            case "half" ->
+                Optional.of(new QuarterOf(
+                        Period.Unit.H,
+                        number("half").orElseThrow(),
+                        number("year"),
+                        number("yearturn").or(() -> Optional.of(0))));
             case "years" -> years();
             case "decade" -> Optional.of(Fixed.of(Type.DATE, value("decade").orElseThrow()));
             case "century" -> number("century").map(n -> Fixed.of(Type.DATE, String.valueOf(n - 1)));
             case "clock" -> clock();
-            case "open" -> Optional.of(Fixed.of(Type.DATE, ""));
             case "duration" -> Optional.of(Fixed.of(Type.DURATION, duration()));
             case "set" -> Optional.of(Fixed.of(Type.SET, set()));
             default ->
@@ -110,31 +121,44 @@ final class Readings {
 
     private Optional<Reading> weekday() {
         return Optional.of(new WeekdayName(
-                DayOfWeek.of(number("weekday").orElseThrow()), number("turn").orElse(0), part("part")));
+                DayOfWeek.of(number("weekday").orElseThrow()), number("turn"), number("turnweek"), part("part")));
     }
 
     /** "last week"; days told of in order ("the next day") are counted from the day before them, hours from nothing. */
     private Optional<Reading> period() {
-        String unit = value("unit").orElseThrow();
         int turn = number("turn").orElseThrow();
-        if (PeriodOffset.UNITS.contains(unit)) {
-            return Optional.of(new PeriodOffset(unit, turn));
+        if (unit().equals("D")) {
+            return turn == 1 ? Optional.of(new DayOffset(1, "", DayOffset.From.TOLD)) : Optional.empty();
         }
-        return unit.equals("D") && turn == 1
-                ? Optional.of(new DayOffset(1, "", DayOffset.From.TOLD))
-                : Optional.empty();
-    }
-
-    private Optional<Reading> feast() {
-        String[] day = value("feast").orElseThrow().split("-");
-        return Optional.of(new CalendarDay(
-                number("year"), Integer.parseInt(day[0]), Integer.parseInt(day[1]), Optional.empty(), ""));
+        return Optional.of(Period.Unit.of(unit())
+                .<Reading>map(u -> new PeriodOffset(u, turn))
+                .orElseGet(() -> new Elapsed(unit(), turn, false)));
     }
 
     private Optional<Reading> elapsed() {
-        int count = number("n").orElse(1) * Integer.parseInt(fixed("sign"));
-        String unit = value("unit").orElseThrow();
-        return unit.equals("2W") ? Optional.of(new Elapsed("W", 2 * count)) : Optional.of(new Elapsed(unit, count));
+        boolean ahead = fixed("tense").equals("ahead");
+        int count = sign() * count();
+        return Optional.of(
+                unit().equals("2W") ? new Elapsed("W", 2 * count, ahead) : new Elapsed(unit(), count, ahead));
+    }
+
+    /** "that year", "the latest quarter"; "the 2011 quarter" is the one told of, in that year. */
+    private Optional<Reading> toldPeriod() {
+        Period.Unit unit = Period.Unit.of(unit()).orElseThrow();
+        ToldPeriod.Otherwise otherwise = ToldPeriod.Otherwise.valueOf(fixed("otherwise"));
+        return Optional.of(new ToldPeriod(unit, Integer.parseInt(fixed("turn")), number("yearof"), otherwise));
+    }
+
+    private String unit() {
+        return value("unit").orElseThrow();
+    }
+
+    private int count() {
+        return number("n").orElse(1);
+    }
+
+    private int sign() {
+        return Integer.parseInt(fixed("sign"));
     }
 
     private Optional<Reading> years() {
@@ -142,7 +166,7 @@ final class Readings {
             String[] years = value("years").get().split("/");
             return Optional.of(Fixed.years(Integer.parseInt(years[0]), Integer.parseInt(years[1])));
         }
-        return number("year").map(year -> Fixed.years(year, year));
+        return number("year").filter(year -> year > 1000 && year < 2200).map(year -> Fixed.years(year, year));
     }
 
     private Optional<Reading> clock() {
@@ -166,13 +190,22 @@ final class Readings {
         if (value("value").isPresent()) {
             return value("value").get();
         }
-        String count = number("n").map(String::valueOf).orElse(fixed("n").isEmpty() ? "X" : fixed("n"));
-        return Durations.value(value("unit").orElseThrow(), count);
+        String count = value("n").orElse(fixed("n").isEmpty() ? "X" : fixed("n"));
+        if (value("half").isPresent()) {
+            count = (count.equals("X") ? "1" : count) + ".5";
+        }
+        return Durations.value(unit(), count);
     }
 
     private String set() {
         if (value("weekday").isPresent()) {
-            return "XXXX-WXX-" + value("weekday").get();
+            return "XXXX-WXX-" + value("weekday").get() + part("part");
+        }
+        if (value("month").isPresent()) {
+            return String.format(Locale.ROOT, "XXXX-%02d", number("month").orElseThrow());
+        }
+        if (value("season").isPresent()) {
+            return "XXXX-" + value("season").get();
         }
         return value("frequency")
                 .orElseGet(() -> Durations.value(
@@ -185,7 +218,7 @@ final class Readings {
     }
 
     private Optional<Integer> number(String name) {
-        return value(name).map(Integer::parseInt);
+        return value(name).map(n -> (int) Double.parseDouble(n));
     }
 
     private Optional<String> value(String name) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.annotate.Annotator;
 import org.crisisbrief.extract.annotate.Mention;
@@ -21,11 +22,14 @@ public final class TimeAnnotator implements Annotator {
     /** Words that a rule takes for a time; without a reading where the words around forbid it. */
     private record Candidate(Span span, Optional<Reading> reading, String rule) {}
 
+    private static final Pattern JOINT = Pattern.compile(",? (?:on )?");
+
     private final RuleSet rules = RuleSet.english("times");
 
     @Override
     public void annotate(AnnotatedText text) {
         TokenMarks.annotate(text);
+        NumberMarks.annotate(text);
         CueWindows windows = new CueWindows(text);
         for (Sentence sentence : text.sentences()) {
             List<Candidate> candidates = new ArrayList<>();
@@ -37,7 +41,7 @@ public final class TimeAnnotator implements Annotator {
             BareDay.in(text, sentence)
                     .ifPresent(m ->
                             candidates.add(new Candidate(m.span(), Optional.of(m.value(Reading.class)), m.rule())));
-            longest(candidates)
+            withClocks(text, longest(candidates))
                     .forEach(c -> c.reading.ifPresent(r -> text.add(new Mention(Reading.LABEL, c.span, r, c.rule))));
         }
     }
@@ -70,5 +74,35 @@ public final class TimeAnnotator implements Annotator {
         }
         kept.sort(Comparator.comparing(Candidate::span));
         return kept;
+    }
+
+    /** A time by the clock that its day follows makes one expression with it: "10 p.m. Wednesday", "noon on May 3". */
+    private static List<Candidate> withClocks(AnnotatedText text, List<Candidate> candidates) {
+        List<Candidate> joined = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            Candidate last = joined.isEmpty() ? candidate : joined.get(joined.size() - 1);
+            Optional<ClockTime> clock =
+                    last.reading.filter(ClockTime.class::isInstance).map(ClockTime.class::cast);
+            boolean isDay = candidate.reading.filter(TimeAnnotator::isDay).isPresent();
+            if (clock.isPresent()
+                    && isDay
+                    && JOINT.matcher(text.plain().substring(last.span.end(), candidate.span.start()))
+                            .matches()) {
+                Reading reading = new ClockOn(clock.get(), candidate.reading.orElseThrow());
+                joined.set(
+                        joined.size() - 1,
+                        new Candidate(last.span.union(candidate.span), Optional.of(reading), candidate.rule));
+            } else {
+                joined.add(candidate);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isDay(Reading reading) {
+        return reading instanceof CalendarDay
+                || reading instanceof WeekdayName
+                || reading instanceof DayOffset
+                || reading instanceof Feast;
     }
 }

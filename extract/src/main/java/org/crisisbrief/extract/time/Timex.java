@@ -26,4 +26,14 @@ public record Timex(
     boolean hasDay() {
         return dates.start().isPresent();
     }
+
+    /** Whether it covers a single day. */
+    boolean isDay() {
+        return hasDay() && dates.start().equals(dates.end());
+    }
+
+    /** Whether it is only past, present or future. */
+    boolean isReference() {
+        return value.endsWith("_REF");
+    }
 }

@@ -1,6 +1,5 @@
 package org.crisisbrief.extract.time;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.regex.Pattern;
 import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.extract.annotate.Token;
+import org.crisisbrief.extract.number.NumberWords;
 
 /**
  * Labels single tokens that patterns of time build on: day and year numbers, "2022-01-06", "17:30", "6th", "1990s",
@@ -16,35 +16,12 @@ import org.crisisbrief.extract.annotate.Token;
  */
 final class TokenMarks {
 
-    private static final List<String> NUMBERS = List.of(
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty");
-    private static final Map<String, Integer> TENS = Map.of(
-            "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80, "ninety",
-            90);
-    private static final Map<String, String> UNITS =
-            Map.of("day", "D", "week", "W", "month", "M", "year", "Y", "hour", "TH", "minute", "TM", "decade", "DE");
+    private static final Map<String, String> UNITS = Map.of(
+            "day", "D", "week", "W", "month", "M", "year", "Y", "hour", "TH", "minute", "TM", "decade", "DE", "quarter",
+            "Q");
     private static final Pattern COMPOUND =
-            Pattern.compile("([a-z]+|\\d+)-(" + String.join("|", UNITS.keySet()) + ")(?:-long)?");
+            Pattern.compile("(\\d+(?:\\.\\d)?|[a-z]+(?:-(?!and)[a-z]+)?)(-and-a-half)?-("
+                    + String.join("|", UNITS.keySet()) + ")(?:-long)?");
     private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
     private static final Pattern YEARS = Pattern.compile("(1[5-9]\\d\\d|20\\d\\d)[-/](1[5-9]\\d\\d|20\\d\\d|\\d\\d)");
     private static final Pattern ISO = Pattern.compile("(\\d{4})[-/](\\d\\d)[-/](\\d\\d)(?:t\\d.*)?");
@@ -62,7 +39,19 @@ final class TokenMarks {
                 number(text, token);
             } else if (token.key().indexOf('-') > 0) {
                 compoundUnit(text, token);
-                count(token.key()).ifPresent(n -> mark(text, token, "numeral", String.valueOf(n)));
+                midYear(text, token);
+            }
+        }
+    }
+
+    /** "mid-1996", "mid-1990s". */
+    private static void midYear(AnnotatedText text, Token token) {
+        if (token.key().startsWith("mid-")) {
+            String years = token.key().substring("mid-".length());
+            if (YEAR.matcher(years).matches()) {
+                mark(text, token, "year-mid", years);
+            } else if (DECADE.matcher(years).matches() && years.length() == 5) {
+                mark(text, token, "decade", years.substring(0, 3));
             }
         }
     }
@@ -71,7 +60,6 @@ final class TokenMarks {
         String key = token.key();
         if (key.matches("\\d{1,4}")) {
             int value = Integer.parseInt(key);
-            mark(text, token, "numeral", key);
             if (value >= 1 && value <= 31 && key.length() <= 2) {
                 mark(text, token, "day-number", String.valueOf(value));
             }
@@ -160,29 +148,22 @@ final class TokenMarks {
         return Optional.of(String.format(Locale.ROOT, "%02d:%02d", turned, minute));
     }
 
+    /** "48-hour", "two-and-a-half-year", "day-long". */
     private static void compoundUnit(AnnotatedText text, Token token) {
         Matcher compound = COMPOUND.matcher(token.key());
         if (compound.matches()) {
-            String unit = UNITS.getOrDefault(compound.group(2), "");
+            String unit = UNITS.getOrDefault(compound.group(3), "");
             count(compound.group(1))
-                    .ifPresent(n -> mark(text, token, "unit-compound", Durations.value(unit, String.valueOf(n))));
+                    .map(n -> compound.group(2) == null ? n : n + ".5")
+                    .ifPresent(n -> mark(text, token, "unit-compound", Durations.value(unit, n)));
         }
     }
 
-    private static Optional<Integer> count(String word) {
-        if (word.matches("\\d{1,4}")) {
-            return Optional.of(Integer.parseInt(word));
+    private static Optional<String> count(String word) {
+        if (word.matches("\\d{1,4}(?:\\.\\d)?")) {
+            return Optional.of(word);
         }
-        if (NUMBERS.contains(word)) {
-            return Optional.of(NUMBERS.indexOf(word));
-        }
-        int hyphen = word.indexOf('-');
-        if (hyphen < 0) {
-            return Optional.ofNullable(TENS.get(word));
-        }
-        Integer tens = TENS.get(word.substring(0, hyphen));
-        int ones = NUMBERS.indexOf(word.substring(hyphen + 1));
-        return tens == null || ones < 1 || ones > 9 ? Optional.empty() : Optional.of(tens + ones);
+        return NumberWords.simple(word).or(() -> NumberWords.compound(word)).map(String::valueOf);
     }
 
     private static void mark(AnnotatedText text, Token token, String label, String value) {

@@ -1,23 +1,43 @@
 package org.crisisbrief.extract.time;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.crisisbrief.extract.annotate.AnnotatedText;
+import org.crisisbrief.extract.annotate.Mention;
 
 /**
  * Where a time expression is read from.
  *
  * @param document the day that the document dates from, if known
- * @param ahead whether the words around it put it in the future
- * @param told the day last told of in its paragraph
- * @param year the year that the paragraph speaks of, if it names one
+ * @param tense whether the words around it put it in the past or the future
+ * @param told what the text told of before it
  */
-record Vantage(Optional<LocalDate> document, boolean ahead, Optional<LocalDate> told, Optional<Integer> year) {
+record Vantage(Optional<LocalDate> document, Tense tense, Optional<Told> told) {
 
-    /** A document without a date. */
-    static final Vantage NONE = of(Optional.empty());
-
+    /** The view of an expression by itself. */
     static Vantage of(Optional<LocalDate> document) {
-        return new Vantage(document, false, Optional.empty(), Optional.empty());
+        return new Vantage(document, Tense.OPEN, Optional.empty());
+    }
+
+    static Vantage of(Optional<LocalDate> document, AnnotatedText text, Mention mention, List<Mention> before) {
+        return new Vantage(document, Tense.of(text, mention.span()), Optional.of(new Told(text, mention, before)));
+    }
+
+    boolean ahead() {
+        return tense == Tense.AHEAD;
+    }
+
+    Optional<LocalDate> toldDay() {
+        return told.flatMap(Told::day);
+    }
+
+    Optional<LocalDate> recentDay() {
+        return told.flatMap(Told::recentDay);
+    }
+
+    Optional<Integer> toldYear() {
+        return told.flatMap(t -> t.year(document.isEmpty()));
     }
 
     /** The day that the document dates from, as the anchor of what is worked out from it. */

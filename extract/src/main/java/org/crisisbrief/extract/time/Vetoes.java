@@ -1,5 +1,6 @@
 package org.crisisbrief.extract.time;
 
+import java.util.Locale;
 import java.util.Set;
 import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.annotate.Token;
@@ -26,14 +27,41 @@ final class Vetoes {
                         && has(text, first - 1, "weekday-name-before")
                         && text.tokens().get(first - 1).isCapitalised();
             case "years" ->
-                !ends && isCounted(text, next)
+                rule.id().equals("time.year-bare") && isNumbered(text, first)
+                        || !ends && isCounted(text, next)
                         || first > 0 && isMoney(text.tokens().get(first - 1));
             case "calendar-day" -> rule.id().startsWith("time.second-day") && !ends && isCounted(text, next);
-            case "calendar-month" -> !ends && has(text, first, "month-name") && isNameBefore(text, first, next);
-            case "duration" -> !ends && isAge(text, next) || isSomeDay(text, first, next);
-            case "period" -> !ends && text.tokens().get(next).is("of");
+            case "calendar-month" ->
+                !ends
+                        && (isName(text, first, next)
+                                || rule.id().equals("time.month-of-noun")
+                                        && text.tokens().get(next).isCapitalised());
+            case "duration" -> isTitle(text, first, next) || !ends && isAge(text, next) || isSomeDay(text, first, next);
+            case "told-period" -> !ends && text.tokens().get(next).is("of");
+            case "period" ->
+                !ends && text.tokens().get(next).is("of") && !rule.id().equals("time.fiscal-turn");
+            case "reference" ->
+                isPartOfName(text, first, next)
+                        || rule.id().matches("time\\.(?:current|recent)") && (ends || !isNoun(text, next));
             default -> false;
         };
+    }
+
+    /** "some 1900", "Boeing 1990": a number or a name before makes it no year. */
+    private static boolean isNumbered(AnnotatedText text, int first) {
+        if (first == text.sentenceAt(text.tokens().get(first).start()).firstToken()) {
+            return false;
+        }
+        Token before = text.tokens().get(first - 1);
+        boolean opens = first - 1 == text.sentenceAt(before.start()).firstToken();
+        return before.isNumber()
+                || has(text, first - 1, "bound-about")
+                || has(text, first - 1, "bound-min")
+                || !opens && before.isWord() && before.isCapitalised();
+    }
+
+    private static boolean isNoun(AnnotatedText text, int next) {
+        return text.tokens().get(next).isWord() && !has(text, next, "time-function");
     }
 
     private static boolean isCounted(AnnotatedText text, int next) {
@@ -45,18 +73,28 @@ final class Vetoes {
                 || text.tokens().get(next).is("%");
     }
 
+    /** "Apocalypse Now": a capitalised word inside a sentence, between capitalised words. */
+    private static boolean isPartOfName(AnnotatedText text, int first, int next) {
+        Token word = text.tokens().get(first);
+        return word.isCapitalised()
+                && next < text.tokens().size()
+                && text.tokens().get(next).isCapitalised()
+                && !word.text().equals(word.text().toUpperCase(Locale.ROOT));
+    }
+
     private static boolean isMoney(Token before) {
         return Set.of("$", "\u20ac", "\u00a3", "#").contains(before.text());
     }
 
     /** "by April Ryan": a month that is a given name, with a capitalised word after it. */
-    private static boolean isNameBefore(AnnotatedText text, int first, int next) {
+    private static boolean isName(AnnotatedText text, int first, int next) {
         Token after = text.tokens().get(next);
-        return first > 0
-                && Set.of("by", "of", "from", "to", "for", "until")
-                        .contains(text.tokens().get(first - 1).key())
+        return next == first + 1
+                && has(text, first, "month-name")
                 && after.isWord()
-                && after.isCapitalised();
+                && after.isCapitalised()
+                && !after.text().equals(after.text().toUpperCase(Locale.ROOT))
+                && text.sentenceAt(after.start()).firstToken() != next;
     }
 
     /** "one day" as in "one day they will return", without a preposition that makes it a duration. */
@@ -67,6 +105,15 @@ final class Vetoes {
                 && (first == 0
                         || !Set.of("for", "in", "within", "after", "just", "only", "than", "of", "lasted", "over")
                                 .contains(text.tokens().get(first - 1).key()));
+    }
+
+    /** "60 Minutes": a capital on the unit. */
+    private static boolean isTitle(AnnotatedText text, int first, int next) {
+        Token unit = text.tokens().get(next - 1);
+        return next > first + 1
+                && unit.isCapitalised()
+                && text.tokens().get(next - 2).isNumber()
+                && !unit.text().equals(unit.text().toUpperCase(Locale.ROOT));
     }
 
     private static boolean isAge(AnnotatedText text, int next) {

@@ -54,7 +54,7 @@ final class SituationReader {
         return switch (kind) {
             case "meta" -> published();
             case "entity" -> entities();
-            case "date" -> items("times", "", "at");
+            case "date" -> dates();
             case "statement" -> statements();
             case "casualty" -> items("casualties", "", "at");
             case "event" -> events();
@@ -64,6 +64,13 @@ final class SituationReader {
             case "reaction" -> items("positions", "actor", "at");
             default -> throw new IllegalArgumentException(kind);
         };
+    }
+
+    /** The times but "now", "recently" and the like, which name no date and which the annotators of dates left out. */
+    private List<Said> dates() {
+        return items("times", "", "at").stream()
+                .filter(time -> !time.node().path("value").asText().endsWith("_REF"))
+                .toList();
     }
 
     private List<Said> published() {

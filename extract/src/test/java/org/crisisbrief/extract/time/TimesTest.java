@@ -27,7 +27,7 @@ class TimesTest {
                         new TimeExpression(
                                 new At("A", new Span(29, 39)),
                                 "last night",
-                                Type.DATE,
+                                Type.TIME,
                                 "2022-01-05TNI",
                                 Basis.DERIVED,
                                 Optional.of("2022-01-06"))),
