@@ -41,13 +41,28 @@ public interface DocumentReader {
      *     archive, and where the diagnostics say why
      * @param metadata what it says of itself
      * @param attachments the documents inside of it, in their order; each becomes a document of its own
+     * @param entries the documents that it is made of, in their order, where they are no files
      * @param diagnostics what a user should know of it, with the path of the input
      */
     record Content(
-            Optional<SourceText> text, Metadata metadata, List<Attachment> attachments, List<Diagnostic> diagnostics) {
+            Optional<SourceText> text,
+            Metadata metadata,
+            List<Attachment> attachments,
+            List<Entry> entries,
+            List<Diagnostic> diagnostics) {
         public Content {
             attachments = List.copyOf(attachments);
+            entries = List.copyOf(entries);
             diagnostics = List.copyOf(diagnostics);
+        }
+
+        /** A document without entries. */
+        public Content(
+                Optional<SourceText> text,
+                Metadata metadata,
+                List<Attachment> attachments,
+                List<Diagnostic> diagnostics) {
+            this(text, metadata, attachments, List.of(), diagnostics);
         }
 
         /** A document with nothing inside of it and nothing amiss. */
@@ -55,6 +70,13 @@ public interface DocumentReader {
             return new Content(Optional.of(text), metadata, List.of(), List.of());
         }
     }
+
+    /**
+     * A document among several in one file, such as an entry of a feed.
+     *
+     * @param name tells it from the others of the file
+     */
+    record Entry(String name, SourceText text, Metadata metadata) {}
 
     /**
      * A document inside of another.

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.crisisbrief.extract.read.DocumentReader.Attachment;
 import org.crisisbrief.extract.read.DocumentReader.Content;
+import org.crisisbrief.extract.read.DocumentReader.Entry;
 import org.crisisbrief.extract.read.DocumentReader.Input;
 import org.crisisbrief.model.Diagnostic;
 
@@ -83,6 +84,14 @@ final class DocumentReaders {
             read.text()
                     .ifPresent(text -> documents.add(new ReadDocument(
                             input.path(), Optional.of(name), sha256(input.bytes()), text, read.metadata())));
+            for (Entry entry : read.entries()) {
+                documents.add(new ReadDocument(
+                        input.path() + "#" + entry.name(),
+                        Optional.of(name),
+                        sha256(input.bytes()),
+                        entry.text(),
+                        entry.metadata()));
+            }
             for (Attachment attachment : read.attachments()) {
                 attachment(attachment, input);
             }

@@ -5,11 +5,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.crisisbrief.extract.read.feed.FeedReader;
+import org.crisisbrief.extract.read.html.HtmlReader;
+import org.crisisbrief.extract.read.mail.MailReader;
+import org.crisisbrief.extract.read.mail.SavedPageReader;
 
 /** The formats that are read, by the endings of file names. */
 enum Format {
     TEXT("txt", "text"),
-    MARKDOWN("md", "markdown");
+    MARKDOWN("md", "markdown"),
+    HTML("html", "htm", "xhtml"),
+    SAVED_PAGE("mhtml", "mht"),
+    MAIL("eml"),
+    OUTLOOK_MAIL("msg"),
+    FEED("rss", "atom", "rdf", "xml");
 
     private final List<String> endings;
 
@@ -22,6 +31,11 @@ enum Format {
         return switch (this) {
             case TEXT -> new PlainTextReader();
             case MARKDOWN -> new MarkdownReader();
+            case HTML -> new HtmlReader();
+            case SAVED_PAGE -> new SavedPageReader();
+            case MAIL -> MailReader.internet();
+            case OUTLOOK_MAIL -> MailReader.outlook();
+            case FEED -> new FeedReader();
         };
     }
 

@@ -1,6 +1,7 @@
 package org.crisisbrief.extract.read.mail;
 
 import java.util.List;
+import org.crisisbrief.extract.read.DocumentReader.Attachment;
 import org.crisisbrief.extract.read.Metadata;
 import org.crisisbrief.model.source.SourceText;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.crisisbrief.extract.read.DocumentReader.Attachment;
 import org.crisisbrief.extract.read.Paragraphs;
 import org.crisisbrief.extract.read.html.WebPage;
 import org.crisisbrief.extract.read.html.WebPages;
@@ -104,7 +105,7 @@ final class MailText {
         } else if (!file && type.equals("text/html")) {
             add(pages.mailText(Charsets.decode(leaf.bytes(), leaf.charset())));
         } else if (file || type.startsWith("message/rfc822")) {
-            attachments.add(new Attachment(name(leaf), leaf.bytes()));
+            attachments.add(new Attachment(name(leaf), leaf.charset(), leaf::bytes));
         }
     }
 

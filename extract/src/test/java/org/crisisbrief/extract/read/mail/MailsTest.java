@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import org.crisisbrief.extract.read.DocumentReader.Attachment;
 import org.junit.jupiter.api.Test;
 
 class MailsTest {
@@ -81,7 +83,7 @@ class MailsTest {
     }
 
     @Test
-    void prefersThePlainFormAndTakesAttachmentsApart() {
+    void prefersThePlainFormAndTakesAttachmentsApart() throws IOException {
         Mail mail = read(HEADERS + """
                 Content-Type: multipart/mixed; boundary="out"
 
@@ -122,8 +124,8 @@ class MailsTest {
                 mail.attachments().stream().map(Attachment::name).toList());
         assertArrayEquals(
                 "Hello".getBytes(StandardCharsets.UTF_8),
-                mail.attachments().get(0).bytes());
-        Mail inner = MAILS.read(mail.attachments().get(1).bytes()).orElseThrow();
+                mail.attachments().get(0).bytes().open());
+        Mail inner = MAILS.read(mail.attachments().get(1).bytes().open()).orElseThrow();
         assertEquals("Seven people have died.", inner.text().characters());
         assertEquals(Optional.of("Second Sender"), inner.metadata().author());
     }
