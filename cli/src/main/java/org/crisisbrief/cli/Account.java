@@ -25,6 +25,21 @@ final class Account {
         written(folder, outputs);
     }
 
+    void of(Situation situation, Path file) {
+        read(situation);
+        found(situation);
+        terminal.wrote(file.toString(), "");
+    }
+
+    void of(BatchExtraction extraction, Path file) {
+        if (extraction.unread() > 0) {
+            terminal.say(
+                    "Left out ",
+                    extraction.unread() + " of " + count(extraction.lines(), "document") + "; the messages say why");
+        }
+        terminal.wrote(file.toString(), " (" + count(extraction.lines(), "line") + ")");
+    }
+
     private void read(Situation situation) {
         List<Source> sources = situation.sources();
         terminal.say("Read ", count(sources.size(), "document"));

@@ -1,19 +1,19 @@
 package org.crisisbrief.cli;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Puts finished files into a folder: each is written beside its place, forced to the disk and moved there, none before all
- * are written. A file that somebody else wrote or changed is not replaced unless that is asked for.
+ * are written, and by one process at a time. A file that somebody else wrote or changed is not replaced unless that is
+ * asked for.
  */
 final class OutputFolder {
 
@@ -28,73 +28,105 @@ final class OutputFolder {
     }
 
     void write(List<Output> outputs, boolean force) throws Failure {
-        List<Path> parts = new ArrayList<>();
+        List<Draft> drafts = new ArrayList<>();
         try {
-            Files.createDirectories(folder);
-            WrittenFiles written = WrittenFiles.of(folder);
-            if (!force) {
-                for (Output output : outputs) {
-                    refuseChanged(output, written);
-                }
+            for (Output output : outputs) {
+                Draft draft = begin(output.name());
+                drafts.add(draft);
+                draft.stream().write(output.bytes());
             }
-            outputs.forEach(written::add);
-            List<Output> all = new ArrayList<>(outputs);
-            all.add(written.output());
-            for (Output output : all) {
-                Path part = folder.resolve(
-                        "." + output.name() + "." + ProcessHandle.current().pid() + ".part");
-                parts.add(part);
-                writeThrough(part, output.bytes());
-            }
-            for (int i = 0; i < all.size(); i++) {
-                Files.move(
-                        parts.get(i),
-                        folder.resolve(all.get(i).name()),
-                        StandardCopyOption.ATOMIC_MOVE,
-                        StandardCopyOption.REPLACE_EXISTING);
-            }
+            publish(drafts, force);
         } catch (IOException e) {
-            throw Failure.files(folder + ": nothing can be written there (" + reason(e)
-                    + "). Free space or change the folder's permissions, or give another folder with -o.");
+            throw unwritable(e);
         } finally {
-            parts.forEach(OutputFolder::remove);
+            drafts.forEach(OutputFolder::discard);
         }
     }
 
-    private void refuseChanged(Output output, WrittenFiles written) throws IOException, Failure {
-        Path file = folder.resolve(output.name());
+    /** Begins a file; the folder is made where there is none. */
+    Draft begin(String name) throws IOException {
+        Files.createDirectories(folder);
+        return Draft.in(folder, name);
+    }
+
+    /** Refuses at once what {@link #publish} would refuse after long work. */
+    void refuseChanged(String name) throws IOException, Failure {
+        if (Files.isDirectory(folder)) {
+            refuseChanged(name, "", WrittenFiles.of(folder));
+        }
+    }
+
+    /**
+     * Moves whole drafts to their places.
+     *
+     * @param force also over files that were changed since they were written
+     */
+    void publish(List<Draft> drafts, boolean force) throws IOException, Failure {
+        for (Draft draft : drafts) {
+            draft.hash();
+        }
+        try (FolderLock lock = FolderLock.of(folder)) {
+            Objects.requireNonNull(lock);
+            Draft.removeAbandoned(folder);
+            WrittenFiles written = WrittenFiles.of(folder);
+            for (Draft draft : drafts) {
+                if (!force) {
+                    refuseChanged(draft.name(), draft.hash(), written);
+                }
+            }
+            for (Draft draft : drafts) {
+                written.expect(draft.name(), draft.hash());
+            }
+            written.save();
+            for (Draft draft : drafts) {
+                draft.move();
+            }
+            for (Draft draft : drafts) {
+                written.settle(draft.name(), draft.hash());
+            }
+            written.save();
+        }
+    }
+
+    /** What is said where the folder cannot be written. */
+    Failure unwritable(IOException e) {
+        return Failure.files(folder + ": nothing can be written there (" + reason(e)
+                + "). Free space or change the folder's permissions, or give another folder with -o.");
+    }
+
+    private void refuseChanged(String name, String hash, WrittenFiles written) throws IOException, Failure {
+        Path file = folder.resolve(name);
         if (!Files.exists(file)) {
             return;
         }
-        byte[] present = Files.readAllBytes(file);
-        if (!written.holds(output.name(), present) && !Arrays.equals(present, output.bytes())) {
+        if (Files.isDirectory(file)) {
+            throw Failure.files(file + ": a folder of this name is in the way. Rename it, or give another with -o.");
+        }
+        String present = Hash.of(file);
+        if (!written.holds(name, present) && !present.equals(hash)) {
             throw Failure.files(
                     file + ": the file was changed since it was written, or comes from elsewhere, so nothing"
-                            + " was written. --force replaces it; -o DIR writes to another folder.");
+                            + " was written. --force replaces it; -o writes elsewhere.");
         }
     }
 
-    private static void writeThrough(Path file, byte[] bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            ByteBuffer buffer = ByteBuffer.wrap(bytes);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
-            channel.force(true);
+    private static void discard(Draft draft) {
+        try {
+            draft.close();
+        } catch (IOException e) {
+            // It is in nobody's way: the next run removes it.
         }
-    }
-
-    private static void remove(Path part) {
-        part.toFile().delete();
     }
 
     private static String reason(IOException e) {
-        String name = e.getClass().getSimpleName();
-        return switch (name) {
-            case "AccessDeniedException" -> "no permission";
-            case "FileAlreadyExistsException" -> "a file of this name is in the way";
-            default -> String.valueOf(e.getMessage());
-        };
+        if (e instanceof AccessDeniedException) {
+            return "no permission, or the file is open in another program";
+        }
+        if (e instanceof FileAlreadyExistsException) {
+            return "a file of this name is in the way";
+        }
+        return e instanceof FileSystemException f && f.getReason() != null
+                ? f.getReason()
+                : String.valueOf(e.getMessage());
     }
 }

@@ -30,10 +30,17 @@ final class Terminal {
         progress.show(text);
     }
 
-    /** Prints what was asked for, such as data, as it stands. */
-    void print(String text) {
+    /**
+     * Prints what was asked for, such as data, as it stands.
+     *
+     * @throws Failure if nobody takes it: the disk is full, or the program that reads it has ended
+     */
+    void print(String text) throws Failure {
         progress.clear();
         out.print(text);
+        if (out.checkError()) {
+            throw Failure.files("Standard output cannot be written: the disk is full, or what reads it has ended.");
+        }
     }
 
     /** A line of the account; nothing where only messages are wanted. */

@@ -126,8 +126,8 @@ public final class Extractor {
         return new DocumentReading(source, Times.of(text, id), found.list(id), claims.read(text, id, found));
     }
 
-    /** A, B ... Z, AA, AB ... */
-    static String name(int index) {
+    /** The id of the source at an index: A, B ... Z, AA, AB ... */
+    public static String name(int index) {
         String last = String.valueOf((char) ('A' + index % 26));
         return index < 26 ? last : name(index / 26 - 1) + last;
     }

@@ -37,4 +37,18 @@ public record CaseSettings(
     public CaseSettings {
         sources = Map.copyOf(sources);
     }
+
+    /** A document with what is set for it, by its path or its file's name. */
+    ReadDocument describe(ReadDocument document) {
+        return sources.entrySet().stream()
+                .filter(source -> document.isCalled(source.getKey()))
+                .findFirst()
+                .map(source -> new ReadDocument(
+                        document.path(),
+                        document.file(),
+                        document.sha256(),
+                        document.text(),
+                        source.getValue().or(document.metadata())))
+                .orElse(document);
+    }
 }

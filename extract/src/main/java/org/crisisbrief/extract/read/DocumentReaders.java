@@ -3,11 +3,8 @@ package org.crisisbrief.extract.read;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,12 +80,12 @@ final class DocumentReaders {
             diagnostics.addAll(read.diagnostics());
             read.text()
                     .ifPresent(text -> documents.add(new ReadDocument(
-                            input.path(), Optional.of(name), sha256(input.bytes()), text, read.metadata())));
+                            input.path(), Optional.of(name), Sha256.of(input.bytes()), text, read.metadata())));
             for (Entry entry : read.entries()) {
                 documents.add(new ReadDocument(
                         input.path() + "#" + entry.name(),
                         Optional.of(name),
-                        sha256(input.bytes()),
+                        Sha256.of(input.bytes()),
                         entry.text(),
                         entry.metadata()));
             }
@@ -112,13 +109,5 @@ final class DocumentReaders {
             document(name, new Input(path, bytes, attachment.charset(), carrier.budget()), format.get());
             carrier.budget().leave();
         });
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

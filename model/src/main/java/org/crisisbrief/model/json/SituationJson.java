@@ -39,6 +39,11 @@ public final class SituationJson {
         return JsonWriter.text(true, json -> new SituationWriter(json).members(situation, withText));
     }
 
+    /** Writes on one line a situation of which nothing could be read: its sources, without text, and diagnostics alone. */
+    public static String writeUnread(Situation situation) {
+        return JsonWriter.text(true, json -> new SituationWriter(json).unread(situation));
+    }
+
     /**
      * Reads one situation, in either form.
      *

@@ -25,7 +25,8 @@ final class SituationWriter {
         this.findings = new FindingWriter(json, values);
     }
 
-    void members(Situation situation, boolean withText) throws IOException {
+    /** What a situation is called, and the sources. */
+    private void head(Situation situation, boolean withText) throws IOException {
         json.string("schema", SCHEMA);
         json.string("id", situation.id());
         json.string("title", situation.title());
@@ -35,6 +36,16 @@ final class SituationWriter {
         json.optional("latestEvent", situation.latestEvent());
         json.optional("country", situation.country());
         json.list("sources", situation.sources(), s -> sources.source(s, withText));
+    }
+
+    /** A situation of which nothing could be read: its sources and diagnostics alone. */
+    void unread(Situation situation) throws IOException {
+        head(situation, false);
+        json.list("diagnostics", situation.diagnostics(), findings::diagnostic);
+    }
+
+    void members(Situation situation, boolean withText) throws IOException {
+        head(situation, withText);
         json.list("times", situation.times(), sources::time);
         json.list("entities", situation.entities(), sources::entity);
         json.list("statements", situation.claims(Fact.Statement.class), claims::statement);
