@@ -73,7 +73,8 @@ final class DocumentReaders {
         document(name, new Input(path, bytes, Optional.empty(), new Budget(limits, bytes.length)), format.get());
     }
 
-    private void document(String name, Input input, Format format) {
+    private void document(String name, Input input, Format named) {
+        Format format = Signature.of(input.bytes(), Optional.of(named)).orElse(named);
         Optional<Content> content =
                 Containment.read(readers.computeIfAbsent(format, Format::reader), input, diagnostics);
         content.ifPresent(read -> {

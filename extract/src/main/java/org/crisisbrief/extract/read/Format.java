@@ -9,6 +9,14 @@ import org.crisisbrief.extract.read.feed.FeedReader;
 import org.crisisbrief.extract.read.html.HtmlReader;
 import org.crisisbrief.extract.read.mail.MailReader;
 import org.crisisbrief.extract.read.mail.SavedPageReader;
+import org.crisisbrief.extract.read.office.DocReader;
+import org.crisisbrief.extract.read.office.DocxReader;
+import org.crisisbrief.extract.read.office.OdtReader;
+import org.crisisbrief.extract.read.office.RtfReader;
+import org.crisisbrief.extract.read.pack.ZipReader;
+import org.crisisbrief.extract.read.pdf.PdfReader;
+import org.crisisbrief.extract.read.table.CsvReader;
+import org.crisisbrief.extract.read.table.XlsxReader;
 
 /** The formats that are read, by the endings of file names. */
 enum Format {
@@ -18,7 +26,15 @@ enum Format {
     SAVED_PAGE("mhtml", "mht"),
     MAIL("eml"),
     OUTLOOK_MAIL("msg"),
-    FEED("rss", "atom", "rdf", "xml");
+    FEED("rss", "atom", "rdf", "xml"),
+    PDF("pdf"),
+    DOCX("docx", "docm", "dotx"),
+    DOC("doc", "dot"),
+    ODT("odt", "ott"),
+    RTF("rtf"),
+    CSV("csv", "tsv"),
+    XLSX("xlsx", "xlsm"),
+    ZIP("zip");
 
     private final List<String> endings;
 
@@ -36,6 +52,14 @@ enum Format {
             case MAIL -> MailReader.internet();
             case OUTLOOK_MAIL -> MailReader.outlook();
             case FEED -> new FeedReader();
+            case PDF -> new PdfReader();
+            case DOCX -> new DocxReader();
+            case DOC -> new DocReader();
+            case ODT -> new OdtReader();
+            case RTF -> new RtfReader();
+            case CSV -> new CsvReader();
+            case XLSX -> new XlsxReader();
+            case ZIP -> new ZipReader();
         };
     }
 

@@ -32,6 +32,11 @@ public record Metadata(
             Optional.empty(),
             Optional.empty());
 
+    /** This, with another title if there is one. */
+    public Metadata titled(Optional<String> other) {
+        return new Metadata(other.or(() -> title), publisher, author, url, date, grade, marking, language);
+    }
+
     /** This, and the other's values where this has none. */
     public Metadata or(Metadata other) {
         return new Metadata(

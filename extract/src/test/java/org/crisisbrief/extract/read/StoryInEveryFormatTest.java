@@ -1,0 +1,76 @@
+package org.crisisbrief.extract.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.crisisbrief.model.Diagnostic;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files of one story, as LibreOffice wrote them. */
+class StoryInEveryFormatTest {
+
+    private static final List<String> STORY = List.of(
+            "Bridge at Lomasi closed after flood kills seven",
+            "LOMASI, 4 May 2021 – At least seven people were killed and 23 injured when the river Tarn burst its banks on "
+                    + "Monday night, the regional governor said. Rescue teams from three provinces were on their way to the "
+                    + "valley on Tuesday morning, and a self-proclaimed committee of villagers asked the army for boats.",
+            "“We have not seen water like this in forty years,” Governor René Łukasz told reporters in the town hall. He "
+                    + "added that the bridge at Lomasi would stay closed until engineers had examined its piers, which the "
+                    + "current had undermined over a length of some sixty metres.",
+            "The ministry of health counted 1,250 people in two shelters. It called for blankets, clean water and medicine; "
+                    + "the Red Cross said that it would send two lorries from the capital before the end of the week.",
+            "Village: Lomasi; Killed: 4; Injured: 15",
+            "Village: Upper Tarn; Killed: 3; Injured: 8",
+            "Schools in the valley will remain shut until Friday, the governor’s office announced.");
+
+    private static ReadDocument read(String name) throws URISyntaxException {
+        Path file = Path.of(Objects.requireNonNull(StoryInEveryFormatTest.class.getResource("story/" + name))
+                .toURI());
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        List<ReadDocument> documents = DocumentReaders.read(name, file, true, diagnostics);
+        assertEquals(List.of(), diagnostics);
+        assertEquals(1, documents.size());
+        return documents.get(0);
+    }
+
+    private static List<String> paragraphs(ReadDocument document) {
+        return IntStream.rangeClosed(1, document.text().paragraphs().size())
+                .mapToObj(document.text()::paragraph)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"story.pdf", "story.docx", "story.doc", "story.odt", "story.rtf"})
+    void readsToOneText(String name) throws URISyntaxException {
+        ReadDocument document = read(name);
+        assertEquals(STORY, paragraphs(document));
+        assertEquals(Optional.of(STORY.get(0)), document.metadata().title());
+        assertEquals(
+                Optional.empty(), document.metadata().date(), "the day a file was made is not that of publication");
+    }
+
+    @Test
+    void onlyAPdfKnowsPages() throws URISyntaxException {
+        assertEquals(List.of(1, 1, 1, 1, 1, 1, 1), read("story.pdf").text().pages());
+        assertTrue(read("story.docx").text().pages().isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"table.csv", "table.xlsx"})
+    void readsTheRowsOfATable(String name) throws URISyntaxException {
+        assertEquals(
+                List.of(
+                        "Date: 2021-05-03; Place: Lomasi; Killed: 4; Remarks: Flood; the bridge was closed",
+                        "Date: 2021-05-04; Place: Upper Tarn; Killed: 3; Remarks: Mudslide"),
+                paragraphs(read(name)));
+    }
+}
