@@ -96,7 +96,7 @@ public final class AnnotatedText {
 
     /** The mentions that start at this offset, with any label, the longest first. */
     public List<Mention> startingAt(int offset) {
-        return List.copyOf(byStart.getOrDefault(offset, List.of()));
+        return Collections.unmodifiableList(byStart.getOrDefault(offset, List.of()));
     }
 
     /** The longest mention with this label that starts at this offset. */

@@ -2,6 +2,7 @@ package org.crisisbrief.extract.number;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Single tokens that are numbers. */
 public final class NumberWords {
@@ -29,14 +30,20 @@ public final class NumberWords {
             "eighteen",
             "nineteen");
 
+    private static final Pattern GROUPS = Pattern.compile("\\d{1,3}(?:,\\d{3})+");
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,12}(?:\\.\\d{1,3})?");
+
     private NumberWords() {}
 
     /** Digits with groups of thousands or a decimal point: "1,200", "3.5". */
     public static Optional<Double> digits(String key) {
-        if (key.matches("\\d{1,3}(?:,\\d{3})+")) {
+        if (key.isEmpty() || !Character.isDigit(key.charAt(0))) {
+            return Optional.empty();
+        }
+        if (GROUPS.matcher(key).matches()) {
             return Optional.of(Double.parseDouble(key.replace(",", "")));
         }
-        return key.matches("\\d{1,12}(?:\\.\\d{1,3})?") ? Optional.of(Double.parseDouble(key)) : Optional.empty();
+        return DIGITS.matcher(key).matches() ? Optional.of(Double.parseDouble(key)) : Optional.empty();
     }
 
     /** "twenty-three". */

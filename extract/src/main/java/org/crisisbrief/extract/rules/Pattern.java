@@ -1,6 +1,5 @@
 package org.crisisbrief.extract.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,22 +49,18 @@ public final class Pattern {
         return new PatternParser(source).parse();
     }
 
-    /** The places in a sentence where the pattern holds, left to right, none over another. */
-    List<Match> in(AnnotatedText text, Sentence sentence, Rule rule) {
-        List<Match> matches = new ArrayList<>();
-        int token = sentence.firstToken();
-        while (token < sentence.endToken()) {
-            State state = new State(text, sentence);
-            int end = root.match(state, token, i -> i);
-            if (end > token) {
-                Span span = state.span(token, end);
-                matches.add(new Match(rule, span, new TreeMap<>(state.captures)));
-                token = end;
-            } else {
-                token++;
-            }
-        }
-        return matches;
+    /** What a token must be or begin for the pattern to hold from it on. */
+    First first() {
+        return root.first();
+    }
+
+    /** The match that begins with a token of a sentence, if the pattern holds there. */
+    Optional<Match> at(AnnotatedText text, Sentence sentence, Rule rule, int token) {
+        State state = new State(text, sentence);
+        int end = root.match(state, token, i -> i);
+        return end > token
+                ? Optional.of(new Match(rule, state.span(token, end), new TreeMap<>(state.captures)))
+                : Optional.empty();
     }
 
     /** What goes on after a node: gives the end of the whole match, or {@link #NOTHING}. */
@@ -76,6 +71,21 @@ public final class Pattern {
     /** A part of a pattern. */
     interface Node {
         int match(State state, int token, Then then);
+
+        /** What a token must be or begin for this part to hold from it on. */
+        First first();
+    }
+
+    /** How a part is tried. */
+    interface Trial {
+        int match(State state, int token, Then then);
+    }
+
+    private record Part(First first, Trial trial) implements Node {
+        @Override
+        public int match(State state, int token, Then then) {
+            return trial.match(state, token, then);
+        }
     }
 
     static final class State {
@@ -120,11 +130,14 @@ public final class Pattern {
     }
 
     static Node word(String key) {
-        return (state, token, then) -> state.inside(token) && state.token(token).is(key) ? then.at(token + 1) : NOTHING;
+        return new Part(
+                First.word(key),
+                (state, token, then) ->
+                        state.inside(token) && state.token(token).is(key) ? then.at(token + 1) : NOTHING);
     }
 
     static Node mention(Optional<String> name, List<String> labels) {
-        return (state, token, then) -> {
+        return new Part(First.labels(labels), (state, token, then) -> {
             if (!state.inside(token) || !state.goesOn()) {
                 return NOTHING;
             }
@@ -142,7 +155,7 @@ public final class Pattern {
                 }
             }
             return NOTHING;
-        };
+        });
     }
 
     static Node sequence(List<Node> nodes) {
@@ -151,11 +164,13 @@ public final class Pattern {
         }
         Node first = nodes.get(0);
         Node rest = sequence(nodes.subList(1, nodes.size()));
-        return (state, token, then) -> first.match(state, token, i -> rest.match(state, i, then));
+        return new Part(
+                first.first().then(rest.first()),
+                (state, token, then) -> first.match(state, token, i -> rest.match(state, i, then)));
     }
 
     static Node choice(List<Node> nodes) {
-        return (state, token, then) -> {
+        return new Part(nodes.stream().map(Node::first).reduce(First::or).orElseThrow(), (state, token, then) -> {
             for (Node node : nodes) {
                 int end = node.match(state, token, then);
                 if (end != NOTHING) {
@@ -163,18 +178,23 @@ public final class Pattern {
                 }
             }
             return NOTHING;
-        };
+        });
     }
 
     static Node optional(Node node) {
-        return (state, token, then) -> {
+        return new Part(node.first().orNothing(), (state, token, then) -> {
             int end = node.match(state, token, then);
             return end != NOTHING ? end : then.at(token);
-        };
+        });
     }
 
     static Node repeated(Node node) {
         return new Node() {
+            @Override
+            public First first() {
+                return node.first().orNothing();
+            }
+
             @Override
             public int match(State state, int token, Then then) {
                 if (!state.goesOn()) {
@@ -187,16 +207,19 @@ public final class Pattern {
     }
 
     static Node named(String name, Node node) {
-        return (state, token, then) -> node.match(
-                state,
-                token,
-                i -> i > token
-                        ? state.named(name, new Capture(state.span(token, i), Optional.empty()), () -> then.at(i))
-                        : NOTHING);
+        return new Part(
+                node.first().something(),
+                (state, token, then) -> node.match(
+                        state,
+                        token,
+                        i -> i > token
+                                ? state.named(
+                                        name, new Capture(state.span(token, i), Optional.empty()), () -> then.at(i))
+                                : NOTHING));
     }
 
     static Node skip(int most, boolean overBreaks) {
-        return (state, token, then) -> {
+        return new Part(First.ANY, (state, token, then) -> {
             for (int i = token; i <= token + most && i <= state.sentence.endToken() && state.goesOn(); i++) {
                 int end = then.at(i);
                 if (end != NOTHING) {
@@ -208,27 +231,27 @@ public final class Pattern {
                 }
             }
             return NOTHING;
-        };
+        });
     }
 
     static Node start() {
-        return (state, token, then) -> {
+        return new Part(First.NOTHING, (state, token, then) -> {
             int first = state.sentence.firstToken();
             while (first < token && !state.token(first).isWord()) {
                 first++;
             }
             return token == first ? then.at(token) : NOTHING;
-        };
+        });
     }
 
     static Node end() {
-        return (state, token, then) -> {
+        return new Part(First.NOTHING, (state, token, then) -> {
             for (int i = token; state.inside(i); i++) {
                 if (state.token(i).isWord()) {
                     return NOTHING;
                 }
             }
             return then.at(token);
-        };
+        });
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.extract.annotate.Token;
@@ -40,8 +41,11 @@ public final class PhraseTrie {
     public void annotate(AnnotatedText text) {
         List<Token> tokens = text.tokens();
         for (int first = 0; first < tokens.size(); first++) {
-            Map<String, Mention> longest = new HashMap<>();
             Node node = root.next.get(tokens.get(first).key());
+            if (node == null) {
+                continue;
+            }
+            Map<String, Mention> longest = new TreeMap<>();
             for (int i = first; node != null; ) {
                 for (Entry entry : node.ends) {
                     if (!entry.capitalised || tokens.get(first).isCapitalised()) {
@@ -53,9 +57,7 @@ public final class PhraseTrie {
                 i++;
                 node = i < tokens.size() ? node.next.get(tokens.get(i).key()) : null;
             }
-            longest.values().stream()
-                    .sorted(java.util.Comparator.comparing(Mention::label))
-                    .forEach(text::add);
+            longest.values().forEach(text::add);
         }
     }
 }

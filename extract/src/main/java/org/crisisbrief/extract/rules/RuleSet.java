@@ -1,13 +1,19 @@
 package org.crisisbrief.extract.rules;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.crisisbrief.extract.annotate.AnnotatedText;
+import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.extract.annotate.Sentence;
+import org.crisisbrief.extract.annotate.Token;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -15,9 +21,23 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 public final class RuleSet {
 
     private final List<Rule> rules;
+    private final Map<String, BitSet> byWord = new HashMap<>();
+    private final Map<String, BitSet> byLabel = new HashMap<>();
+    private final BitSet everywhere = new BitSet();
 
     private RuleSet(List<Rule> rules) {
         this.rules = List.copyOf(rules);
+        for (int i = 0; i < rules.size(); i++) {
+            First first = rules.get(i).pattern().first();
+            int rule = i;
+            first.words()
+                    .forEach(w -> byWord.computeIfAbsent(w, k -> new BitSet()).set(rule));
+            first.labels()
+                    .forEach(l -> byLabel.computeIfAbsent(l, k -> new BitSet()).set(rule));
+            if (first.any() || first.empty()) {
+                everywhere.set(rule);
+            }
+        }
     }
 
     /**
@@ -90,12 +110,42 @@ public final class RuleSet {
         return rules;
     }
 
-    /** What the rules find in a sentence: rule by rule, each left to right. */
+    /** What the rules find in a sentence: rule by rule, each left to right, none of its findings over another. */
     public List<Match> in(AnnotatedText text, Sentence sentence) {
-        List<Match> matches = new ArrayList<>();
-        for (Rule rule : rules) {
-            matches.addAll(rule.pattern().in(text, sentence, rule));
+        List<List<Match>> found = new ArrayList<>(Collections.nCopies(rules.size(), List.of()));
+        int[] from = new int[rules.size()];
+        for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+            BitSet tried = triedAt(text, text.tokens().get(token));
+            for (int i = tried.nextSetBit(0); i >= 0; i = tried.nextSetBit(i + 1)) {
+                if (token >= from[i]) {
+                    Rule rule = rules.get(i);
+                    Optional<Match> match = rule.pattern().at(text, sentence, rule, token);
+                    if (match.isPresent()) {
+                        from[i] = text.tokenFrom(match.get().span().end());
+                        if (found.get(i).isEmpty()) {
+                            found.set(i, new ArrayList<>());
+                        }
+                        found.get(i).add(match.get());
+                    }
+                }
+            }
         }
-        return matches;
+        return found.stream().flatMap(List::stream).toList();
+    }
+
+    /** The rules that can hold from a token on. */
+    private BitSet triedAt(AnnotatedText text, Token token) {
+        BitSet tried = (BitSet) everywhere.clone();
+        BitSet word = byWord.get(token.key());
+        if (word != null) {
+            tried.or(word);
+        }
+        for (Mention mention : text.startingAt(token.start())) {
+            BitSet label = byLabel.get(mention.label());
+            if (label != null) {
+                tried.or(label);
+            }
+        }
+        return tried;
     }
 }
