@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.crisisbrief.model.Diagnostic;
 import org.crisisbrief.model.document.Document;
@@ -21,7 +22,8 @@ import org.crisisbrief.render.pdf.PdfOptions;
 import org.crisisbrief.render.pdf.PdfRenderer;
 
 /**
- * Sets a composed document in the formats asked for. The PDF is laid out first, for Word's contents carry its page numbers.
+ * Sets a composed document in the formats asked for. The PDF is laid out on a thread of its own; Word's file waits for it
+ * with the numbers in its contents alone.
  *
  * @param name what the files are called: the template's name
  * @param data the situation as JSON, which travels inside the PDF; empty where it may not
@@ -32,21 +34,32 @@ record Typesetting(String name, Document document, String data, Paper paper, Con
     /** The files, in the order of the formats. */
     List<Output> outputs(Set<Format> formats) {
         List<Output> outputs = new ArrayList<>();
-        PageNumbers numbers = PageNumbers.NONE;
         if (formats.contains(Format.PDF) || formats.contains(Format.DOCX)) {
-            ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 18);
-            numbers = render(new PdfRenderer(new PdfOptions(paper, attachments(), diagnostics)), pdf);
-            if (formats.contains(Format.PDF)) {
-                outputs.add(new Output(Format.PDF.file(name), pdf.toByteArray(), numbers.pages()));
-            }
-        }
-        if (formats.contains(Format.DOCX)) {
-            ByteArrayOutputStream docx = new ByteArrayOutputStream(1 << 18);
-            render(new DocxRenderer(new DocxOptions(paper, numbers)), docx);
-            outputs.add(new Output(Format.DOCX.file(name), docx.toByteArray(), 0));
+            outputs.addAll(pages(formats));
         }
         if (formats.contains(Format.XML)) {
             outputs.add(text(Format.XML, DocumentXml.write(document)));
+        }
+        return outputs;
+    }
+
+    private List<Output> pages(Set<Format> formats) {
+        List<Output> outputs = new ArrayList<>();
+        List<Diagnostic> told = new ArrayList<>();
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 18);
+        PdfRenderer renderer = new PdfRenderer(new PdfOptions(paper, attachments(), told::add));
+        CompletableFuture<PageNumbers> layout = CompletableFuture.supplyAsync(() -> render(renderer, pdf));
+        ByteArrayOutputStream docx = new ByteArrayOutputStream(1 << 18);
+        if (formats.contains(Format.DOCX)) {
+            render(new DocxRenderer(new DocxOptions(paper, layout::join)), docx);
+        }
+        int pages = layout.join().pages();
+        told.forEach(diagnostics);
+        if (formats.contains(Format.PDF)) {
+            outputs.add(new Output(Format.PDF.file(name), pdf.toByteArray(), pages));
+        }
+        if (formats.contains(Format.DOCX)) {
+            outputs.add(new Output(Format.DOCX.file(name), docx.toByteArray(), 0));
         }
         return outputs;
     }

@@ -3,7 +3,6 @@ package org.crisisbrief.render.docx;
 import java.math.BigInteger;
 import org.crisisbrief.model.document.Block;
 import org.crisisbrief.model.document.Document;
-import org.crisisbrief.model.document.PageNumbers;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
 /** Writes blocks, each kind by its own writer. */
@@ -21,15 +20,19 @@ final class BlockWriter {
     private final FigureWriter figures;
     private final BodyFlow body;
 
-    BlockWriter(WordFile file, Document document, PageNumbers pageNumbers) {
+    BlockWriter(WordFile file, Document document) {
         this.document = document;
         this.paragraphs = new ParagraphWriter(file);
         this.lists = new ListWriter(file, paragraphs, this);
         this.tables = new TableWriter(file, paragraphs, this);
         this.panels = new PanelWriter(file, paragraphs);
-        this.contents = new ContentsWriter(file, paragraphs, pageNumbers);
+        this.contents = new ContentsWriter(file, paragraphs);
         this.figures = new FigureWriter(file, paragraphs);
         this.body = new BodyFlow(file.body(), file.page().textWidth());
+    }
+
+    ContentsWriter contents() {
+        return contents;
     }
 
     void writeAll() {

@@ -1,8 +1,8 @@
 package org.crisisbrief.render.docx;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import org.crisisbrief.model.document.Block;
 import org.crisisbrief.model.document.PageNumbers;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
@@ -14,20 +14,19 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 
 /**
- * Writes the contents: one field whose entries are there from the start, as Word would ask a question on opening a file
+ * Writes the contents, and their page numbers when these are known: one field whose entries are there from the start, as Word would ask a question on opening a file
  * that wants its fields updated. It stands in the frame by which Word offers "Update table".
  */
 final class ContentsWriter {
 
     private final WordFile file;
     private final ParagraphWriter paragraphs;
-    private final PageNumbers pageNumbers;
+    private final List<Entry> entries = new ArrayList<>();
     private int controls;
 
-    ContentsWriter(WordFile file, ParagraphWriter paragraphs, PageNumbers pageNumbers) {
+    ContentsWriter(WordFile file, ParagraphWriter paragraphs) {
         this.file = file;
         this.paragraphs = paragraphs;
-        this.pageNumbers = pageNumbers;
     }
 
     void write(BodyFlow body, Block.Contents contents, List<Block> blocks) {
@@ -78,10 +77,21 @@ final class ContentsWriter {
         link.setAnchor(bookmark);
         RunParent runs = RunParent.of(link);
         format.add(runs, text);
-        OptionalInt page = pageNumbers.of(heading.id());
-        if (page.isPresent()) {
+        entries.add(new Entry(heading.id(), bookmark, runs, format));
+    }
+
+    /** Puts the page numbers after the entries that were written. */
+    void number(PageNumbers pageNumbers) {
+        for (Entry entry : entries) {
+            pageNumbers.of(entry.heading()).ifPresent(entry::number);
+        }
+    }
+
+    private record Entry(String heading, String bookmark, RunParent runs, RunFormat format) {
+
+        void number(int page) {
             runs.addRun().addNewTab();
-            Fields.add(runs, "PAGEREF " + bookmark + " \\h", Integer.toString(page.getAsInt()), format);
+            Fields.add(runs, "PAGEREF " + bookmark + " \\h", Integer.toString(page), format);
         }
     }
 

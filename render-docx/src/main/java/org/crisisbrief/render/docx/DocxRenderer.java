@@ -22,8 +22,10 @@ public final class DocxRenderer implements Renderer {
     public PageNumbers render(Document document, OutputStream out) throws IOException {
         PageFormat page = PageFormat.of(options.paper());
         try (WordFile file = new WordFile(document, page)) {
-            new BlockWriter(file, document, options.pageNumbers()).writeAll();
+            BlockWriter blocks = new BlockWriter(file, document);
+            blocks.writeAll();
             new PageFurniture(file, document.head()).write();
+            blocks.contents().number(options.pageNumbers().get());
             file.write(out);
         }
         return PageNumbers.NONE;
