@@ -40,7 +40,8 @@ final class MarkingRule implements Rule {
         }
         for (Unit unit : reading.units) {
             boolean row = unit.table().equals("register")
-                    && Arrays.stream(unit.cells().get(0).split("[^\\p{L}\\p{N}]+")).anyMatch(claims::contains);
+                    && Arrays.stream(unit.cells().get(0).split("[^\\p{L}\\p{N}]+"))
+                            .anyMatch(claims::contains);
             boolean rests = unit.sentence().map(Inline.Sentence::claims).orElse(List.of()).stream()
                     .anyMatch(claims::contains);
             if (row || rests) {

@@ -5,9 +5,10 @@ import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.crisisbrief.compose.wording.Shown;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the view's records into maps, so that a template reaches their components and nothing else of Java. */
+/** Turns the view's records into maps, so that a template reaches their components and nothing else of Java, and only {@link Shown} text. */
 final class ViewMaps {
 
     private ViewMaps() {}
@@ -23,7 +24,10 @@ final class ViewMaps {
         if (value instanceof List<?> list) {
             return list.stream().map(ViewMaps::of).toList();
         }
-        if (value instanceof String || value instanceof Integer || value instanceof Boolean) {
+        if (value instanceof String text) {
+            return Shown.text(text);
+        }
+        if (value instanceof Integer || value instanceof Boolean) {
             return value;
         }
         throw new IllegalArgumentException("a view holds records, lists, strings, numbers and booleans, not " + value);

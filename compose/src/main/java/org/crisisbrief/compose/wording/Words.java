@@ -68,8 +68,11 @@ public final class Words {
         return found;
     }
 
-    /** All quotation marks and apostrophes made one sign, white space made one space: to compare quotations. */
+    /** As it is shown, all quotation marks and apostrophes made one sign, white space made one space: to compare quotations. */
     public static String normalised(String text) {
-        return text.replaceAll("[“”„‟\"‘’‚‛'«»‹›]", "'").replaceAll("\\s+", " ").strip();
+        return Shown.text(text)
+                .replaceAll("[“”„‟\"‘’‚‛'«»‹›]", "'")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 }

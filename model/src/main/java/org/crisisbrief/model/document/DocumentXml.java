@@ -1,12 +1,9 @@
 package org.crisisbrief.model.document;
 
 import java.io.Reader;
-import java.io.StringWriter;
 import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import javax.xml.stream.XMLStreamWriter;
 
 /**
  * The written form of a {@link Document}: a small, strict, XHTML-like language, described in {@code docs/templates.md}.
@@ -48,16 +45,12 @@ public final class DocumentXml {
         }
     }
 
-    /** Writes a document, each block on a line of its own. */
+    /**
+     * Writes a document, each block on a line of its own.
+     *
+     * @throws IllegalArgumentException if a text of it holds what XML cannot: a control character or half of a character
+     */
     public static String write(Document document) {
-        StringWriter out = new StringWriter();
-        try {
-            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
-            new XmlWriter(xml).document(document);
-            xml.flush();
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException(e);
-        }
-        return out.toString();
+        return XmlWriter.write(document);
     }
 }

@@ -3,8 +3,6 @@ package org.crisisbrief.model.document;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import org.crisisbrief.model.document.Figure.Point;
 import org.crisisbrief.model.document.Figure.Scene;
 import org.crisisbrief.model.document.Figure.Shape;
@@ -12,16 +10,19 @@ import org.crisisbrief.model.document.Figure.Shape;
 /** Writes a document's XML. */
 final class XmlWriter {
 
-    private final XMLStreamWriter xml;
+    private final XmlOutput xml = new XmlOutput();
 
-    XmlWriter(XMLStreamWriter xml) {
-        this.xml = xml;
+    private XmlWriter() {}
+
+    static String write(Document document) {
+        XmlWriter writer = new XmlWriter();
+        writer.document(document);
+        return writer.xml.toString();
     }
 
-    void document(Document document) throws XMLStreamException {
+    private void document(Document document) {
         Head head = document.head();
-        xml.writeStartDocument("UTF-8", "1.0");
-        xml.writeCharacters("\n");
+        xml.text("\n");
         start("document");
         attribute("title", head.title());
         attribute("subject", head.subject());
@@ -33,69 +34,68 @@ final class XmlWriter {
         attribute("running", head.running());
         attribute("page-label", head.pageLabel());
         blocks(document.blocks());
-        xml.writeCharacters("\n");
-        xml.writeEndElement();
-        xml.writeCharacters("\n");
-        xml.writeEndDocument();
+        xml.text("\n");
+        xml.end();
+        xml.text("\n");
     }
 
-    private void blocks(List<Block> blocks) throws XMLStreamException {
+    private void blocks(List<Block> blocks) {
         for (Block block : blocks) {
-            xml.writeCharacters("\n");
+            xml.text("\n");
             block(block);
         }
     }
 
-    private void block(Block block) throws XMLStreamException {
+    private void block(Block block) {
         if (block instanceof Block.Masthead masthead) {
             start("masthead", "kicker", masthead.kicker(), "title", masthead.title());
             for (Block.Labelled fact : masthead.facts()) {
                 start("fact", "label", fact.label());
                 inlines(fact.value());
-                xml.writeEndElement();
+                xml.end();
             }
-            xml.writeEndElement();
+            xml.end();
         } else if (block instanceof Block.Heading heading) {
             start("h" + heading.level(), "id", heading.id());
             inlines(heading.content());
-            xml.writeEndElement();
+            xml.end();
         } else if (block instanceof Block.Paragraph paragraph) {
             start("p");
             if (paragraph.role() != Block.Role.BODY) {
                 attribute("role", paragraph.role().name().toLowerCase(Locale.ROOT));
             }
             inlines(paragraph.content());
-            xml.writeEndElement();
+            xml.end();
         } else if (block instanceof Block.ItemList list) {
             start(list.ordered() ? "ol" : "ul");
             for (List<Block> item : list.items()) {
                 start("li");
                 blocks(item);
-                xml.writeEndElement();
+                xml.end();
             }
-            xml.writeEndElement();
+            xml.end();
         } else if (block instanceof Block.Quote quote) {
             start("blockquote");
             element("p", quote.content());
             if (!quote.by().isEmpty()) {
                 element("by", quote.by());
             }
-            xml.writeEndElement();
+            xml.end();
         } else if (block instanceof Block.Contents contents) {
             start("toc", "title", contents.title(), "depth", Integer.toString(contents.depth()));
-            xml.writeEndElement();
+            xml.end();
         } else if (block instanceof Block.PageBreak) {
             start("page-break");
-            xml.writeEndElement();
+            xml.end();
         } else if (block instanceof Block.Panel panel) {
             start("panel", "title", panel.title());
             for (Block.Tile tile : panel.tiles()) {
                 start("tile", "label", tile.label());
                 element("value", tile.value());
                 element("note", tile.note());
-                xml.writeEndElement();
+                xml.end();
             }
-            xml.writeEndElement();
+            xml.end();
         } else if (block instanceof Block.Table table) {
             table(table);
         } else if (block instanceof Block.FigureBlock figure) {
@@ -104,11 +104,11 @@ final class XmlWriter {
             if (!figure.caption().isEmpty()) {
                 element("caption", figure.caption());
             }
-            xml.writeEndElement();
+            xml.end();
         }
     }
 
-    private void table(Block.Table table) throws XMLStreamException {
+    private void table(Block.Table table) {
         start("table", "id", table.id());
         if (!table.caption().isEmpty()) {
             element("caption", table.caption());
@@ -118,20 +118,20 @@ final class XmlWriter {
             if (column.figures()) {
                 attribute("figures", "true");
             }
-            xml.writeEndElement();
+            xml.end();
         }
         rows("thead", table.head());
         rows("tbody", table.body());
-        xml.writeEndElement();
+        xml.end();
     }
 
-    private void rows(String name, List<Block.Row> rows) throws XMLStreamException {
+    private void rows(String name, List<Block.Row> rows) {
         if (rows.isEmpty()) {
             return;
         }
         start(name);
         for (Block.Row row : rows) {
-            xml.writeCharacters("\n");
+            xml.text("\n");
             start("tr");
             if (row.id().isPresent()) {
                 attribute("id", row.id().get());
@@ -142,17 +142,17 @@ final class XmlWriter {
                     attribute("span", Integer.toString(cell.span()));
                 }
                 blocks(cell.content());
-                xml.writeEndElement();
+                xml.end();
             }
-            xml.writeEndElement();
+            xml.end();
         }
-        xml.writeEndElement();
+        xml.end();
     }
 
-    private void scene(Scene scene) throws XMLStreamException {
+    private void scene(Scene scene) {
         start("scene", "width", plain(scene.width()), "height", plain(scene.height()));
         for (Shape shape : scene.shapes()) {
-            xml.writeCharacters("\n");
+            xml.text("\n");
             if (shape instanceof Shape.Area area) {
                 String rings = area.rings().stream().map(XmlWriter::points).collect(Collectors.joining(";"));
                 start("area", "rings", rings, "fill", area.fill(), "stroke", area.stroke());
@@ -171,65 +171,65 @@ final class XmlWriter {
                 attribute("bold", Boolean.toString(label.bold()));
                 attribute("anchor", label.anchor().name().toLowerCase(Locale.ROOT));
                 attribute("colour", label.colour());
-                xml.writeCharacters(label.text());
+                xml.text(label.text());
             }
-            xml.writeEndElement();
+            xml.end();
         }
-        xml.writeEndElement();
+        xml.end();
     }
 
-    private void element(String name, List<Inline> content) throws XMLStreamException {
+    private void element(String name, List<Inline> content) {
         start(name);
         inlines(content);
-        xml.writeEndElement();
+        xml.end();
     }
 
-    private void inlines(List<Inline> content) throws XMLStreamException {
+    private void inlines(List<Inline> content) {
         for (Inline inline : content) {
             if (inline instanceof Inline.Text text) {
-                xml.writeCharacters(text.value());
+                xml.text(text.value());
             } else if (inline instanceof Inline.Emphasis emphasis) {
                 element("em", emphasis.content());
             } else if (inline instanceof Inline.Strong strong) {
                 element("strong", strong.content());
             } else if (inline instanceof Inline.Quotation quotation) {
                 start("q", "lang", quotation.language().toLanguageTag());
-                xml.writeCharacters(quotation.words());
-                xml.writeEndElement();
+                xml.text(quotation.words());
+                xml.end();
             } else if (inline instanceof Inline.Sentence sentence) {
                 start("s", "id", sentence.id(), "claims", String.join(" ", sentence.claims()));
                 if (!sentence.derived().isEmpty()) {
                     attribute("derived", sentence.derived());
                 }
                 inlines(sentence.content());
-                xml.writeEndElement();
+                xml.end();
             } else if (inline instanceof Inline.References references) {
                 start("refs");
                 for (Inline.Reference target : references.targets()) {
                     start("ref", "to", target.anchor(), "label", target.label(), "note", target.note());
-                    xml.writeEndElement();
+                    xml.end();
                 }
-                xml.writeEndElement();
+                xml.end();
             } else if (inline instanceof Inline.Link link) {
                 start("a", "href", link.address());
                 inlines(link.content());
-                xml.writeEndElement();
+                xml.end();
             } else if (inline instanceof Inline.Break) {
                 start("br");
-                xml.writeEndElement();
+                xml.end();
             }
         }
     }
 
-    private void start(String name, String... attributes) throws XMLStreamException {
-        xml.writeStartElement(name);
+    private void start(String name, String... attributes) {
+        xml.start(name);
         for (int i = 0; i < attributes.length; i += 2) {
             attribute(attributes[i], attributes[i + 1]);
         }
     }
 
-    private void attribute(String name, String value) throws XMLStreamException {
-        xml.writeAttribute(name, value);
+    private void attribute(String name, String value) {
+        xml.attribute(name, value);
     }
 
     private static String points(List<Point> points) {

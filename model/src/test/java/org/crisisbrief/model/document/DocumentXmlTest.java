@@ -76,6 +76,28 @@ class DocumentXmlTest {
     }
 
     @Test
+    void returnsAndLineEndsInAttributesReadBackAsTheyAre() throws SyntaxException {
+        Inline quotation = new Inline.Quotation(java.util.Locale.ENGLISH, "one\r\ntwo\rthree\ttabs");
+        Inline references = new Inline.References(List.of(new Inline.Reference("c1", "A\t¶1", "note\r\non \"lines\"")));
+        Document document = new Document(
+                read(HEAD + "</document>").head(),
+                List.of(new Block.Paragraph(Block.Role.BODY, List.of(quotation, references))));
+        assertEquals(document, read(DocumentXml.write(document)));
+    }
+
+    @Test
+    void whatXmlCannotHoldIsRefused() throws SyntaxException {
+        Head head = read(HEAD + "</document>").head();
+        for (String character : List.of("\u001b", "\ud83d", "\uffff", "\u0000")) {
+            Block block = new Block.Paragraph(Block.Role.BODY, List.of(new Inline.Text("a" + character)));
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> DocumentXml.write(new Document(head, List.of(block))),
+                    character);
+        }
+    }
+
+    @Test
     void theHeadHasDefaults() throws SyntaxException {
         Head head = read(HEAD + "</document>").head();
         assertEquals(
