@@ -2,6 +2,7 @@ package org.crisisbrief.compose.view;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,12 +18,14 @@ final class Actors {
     private final Situation situation;
     private final Phrases phrases;
     private final WordList loaded;
+    private final WordList context;
     private final Set<String> introduced = new HashSet<>();
 
-    Actors(Situation situation, Phrases phrases, WordList loaded) {
+    Actors(Situation situation, Phrases phrases, WordList loaded, WordList context) {
         this.situation = situation;
         this.phrases = phrases;
         this.loaded = loaded;
+        this.context = context;
     }
 
     /** The display name of who is meant by a name or any of its variants; the words themselves if nobody is. */
@@ -56,6 +59,14 @@ final class Actors {
 
     private List<Part> neutral(String shown, String words) {
         return loaded.in(shown) ? Part.of(phrases.get("speaker.label", "")) : Part.of(shown);
+    }
+
+    /** Whether the words for a speaker lean on other words: "its army". */
+    boolean leans(Attribution attribution) {
+        return attribution instanceof BySpeaker by
+                && by.speaker().entity().isEmpty()
+                && !context.find(by.speaker().text()).isEmpty()
+                && context.find(by.speaker().text()).get(0).start() == 0;
     }
 
     /** Who claims it, for running text: in full the first time, then by name. */
@@ -142,7 +153,10 @@ final class Actors {
 
     private String lowered(String words) {
         String the = phrases.get("the", "the ");
-        return words.regionMatches(true, 0, the, 0, the.length()) ? the + words.substring(the.length()) : words;
+        boolean plural = words.matches("\\p{Lu}\\p{Ll}+s(?: \\p{Ll}.*)?")
+                && byName(words).isEmpty();
+        boolean article = words.regionMatches(true, 0, the, 0, the.length());
+        return article || plural ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
     }
 
     /** Those who passed it on: "EFE"; empty if nobody did. */

@@ -135,9 +135,8 @@ final class Citations {
     /** A passage stays in the paragraph where it begins, for that is the one that is cited. */
     private Span clipped(At at, Span span) {
         Span paragraph = paragraph(at);
-        return new Span(
-                Math.max(span.start(), paragraph.start()),
-                Math.max(Math.max(span.start(), paragraph.start()), Math.min(span.end(), paragraph.end())));
+        int first = Math.max(span.start(), Passages.afterHeader(characters(at), paragraph));
+        return new Span(first, Math.max(first, Math.min(span.end(), paragraph.end())));
     }
 
     private Quote quote(At at, Span within, Span span) {

@@ -41,25 +41,41 @@ final class Clauses {
     private final WordList contrast;
     private final WordList context;
     private final WordList finite;
+    private final WordList bare;
 
-    Clauses(Situation situation, Citations cite, WordList loaded, WordList contrast, Locale language) {
+    Clauses(
+            Situation situation,
+            Citations cite,
+            WordList loaded,
+            WordList contrast,
+            WordList context,
+            Locale language) {
         this.situation = situation;
         this.cite = cite;
         this.loaded = loaded;
         banned = WordList.of("banned", language);
         verbatim = WordList.of("verbatim", language);
         this.contrast = contrast;
-        context = WordList.of("context", language);
+        this.context = context;
         finite = WordList.of("finite", language);
+        bare = WordList.of("bare", language);
     }
 
-    /** Whether a passage is a clause of its own: it is introduced by "that", or has a finite verb and is not introduced at all. */
-    boolean isClause(At at) {
+    /**
+     * Whether the words of a statement are a clause of their own: "that" introduces them, or they have a finite verb and stand at
+     * the head of their sentence, after a comma, or right behind a verb of saying that takes a clause without "that".
+     *
+     * @param cue the words that make it a statement
+     */
+    boolean isClause(At at, String cue) {
         String before = cite.characters(at).substring(0, at.span().start());
         String words = cite.words(at);
-        boolean introduced = before.matches("(?s).*\\bthat[ ,]*[“\"]?");
-        boolean named = words.matches("(?s)[\\p{Lu}“\"].*") || before.matches("(?s).*[,\\p{L}] ?");
-        return introduced || (named && isFinite(head(words)));
+        if (before.matches("(?s).*\\bthat[ ,]*[“\"]?")) {
+            return true;
+        }
+        boolean behind = !bare.find(cue).isEmpty() && before.endsWith(cue + " ");
+        boolean heads = words.matches("(?s)[\\p{Lu}“\"].*") || before.matches("(?s).*, ?");
+        return (behind || heads) && isFinite(head(words));
     }
 
     /** The first words, before anything that opens a clause inside the clause. */

@@ -42,10 +42,11 @@ final class Desk {
         phrases = new Phrases(language);
         loaded = WordList.of("loaded", language);
         dates = new Dates(situation, texts, phrases);
-        actors = new Actors(situation, phrases, loaded);
+        WordList context = WordList.of("context", language);
+        actors = new Actors(situation, phrases, loaded, context);
         WordList contrast = WordList.of("contrast", language);
         cite = new Citations(situation, loaded, contrast, dates);
-        clauses = new Clauses(situation, cite, loaded, contrast, language);
+        clauses = new Clauses(situation, cite, loaded, contrast, context, language);
         gaps = new GapList(situation, texts);
     }
 

@@ -29,20 +29,32 @@ final class Positions {
     }
 
     List<Row> rows() {
-        Map<List<Object>, List<Claim<Position>>> rows = new LinkedHashMap<>();
+        Map<List<Object>, List<Claim<Position>>> byActor = new LinkedHashMap<>();
         for (Claim<Position> claim : desk.situation.claims(Position.class)) {
             At sentence = desk.cite.sentence(claim.provenance().at());
-            rows.computeIfAbsent(List.of(sentence, claim.fact().stance()), k -> new ArrayList<>())
+            byActor.computeIfAbsent(List.of(sentence, claim.fact().actor()), k -> new ArrayList<>())
                     .add(claim);
         }
+        Map<List<Object>, List<Claim<Position>>> rows = new LinkedHashMap<>();
+        byActor.forEach(
+                (key, claims) -> rows.computeIfAbsent(List.of(key.get(0), stances(claims)), k -> new ArrayList<>())
+                        .addAll(claims));
         return rows.values().stream().map(this::row).toList();
     }
 
-    /** A row for all who take the stance in one sentence. */
+    /** "called for restraint; expressed concern". */
+    private String stances(List<Claim<Position>> claims) {
+        return claims.stream()
+                .map(c -> desk.phrases.of("position", c.fact().stance()))
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    /** A row for all who take the same stances in one sentence. */
     private Row row(List<Claim<Position>> claims) {
         Claim<Position> first = claims.get(0);
         List<Part> words = new ArrayList<>();
-        words.add(Part.text(desk.phrases.of("position", first.fact().stance()) + ": "));
+        words.add(Part.text(stances(claims) + ": "));
         words.addAll(words(first).parts());
         return new Row(
                 claims.stream().map(this::actor).distinct().collect(Collectors.joining("; ")),

@@ -60,12 +60,13 @@ final class Tellings {
         String words = desk.cite.words(at).strip();
         boolean joined = statement.provenance().places(Slot.PARTS).size() > 1;
         int n = Words.count(words);
-        boolean clause = desk.clauses.isClause(at);
+        boolean clause = desk.clauses.isClause(
+                at, statement.provenance().place(Slot.CUE).map(desk.cite::words).orElse(""));
         boolean whole = statement.fact().direct()
                 ? !joined && n > 4 && (clause || Character.isUpperCase(words.charAt(0)))
                 : n > 3 && clause;
         Telling.Form form = statement.fact().direct() ? Telling.Form.DIRECT : Telling.Form.INDIRECT;
-        Telling telling = whole
+        Telling telling = whole && !desk.actors.leans(statement.attribution())
                 ? new Telling(desk, form, statement.attribution(), at, core, date, passages(claim, at), claim.id())
                 : sentence(core, statement.attribution(), date, claim);
         telling.claims.add(statement.id());

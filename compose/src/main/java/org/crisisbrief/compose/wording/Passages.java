@@ -18,9 +18,10 @@ public final class Passages {
             "Mr", "Mrs", "Ms", "Dr", "St", "Gen", "Col", "Lt", "Sgt", "Sen", "Rep", "Gov", "Prof", "No", "Jan", "Feb",
             "Aug", "Sept", "Oct", "Nov", "Dec");
 
-    /** A line of data that runs into the text: "date 2022-01-09 ". */
+    /** What runs into a text before its first words: "date 2022-01-09 ", "LIMA, 3 May (Agency) - ". */
     private static final Pattern HEADER = Pattern.compile(
-            "(?:date|published|posted|updated)\\b:? *\\d{4}-\\d{2}-\\d{2} +(?=\\p{Lu})", Pattern.CASE_INSENSITIVE);
+            "(?i:date|published|posted|updated)\\b:? *\\d{4}-\\d{2}-\\d{2} +(?=\\p{Lu})"
+                    + "|\\p{Lu}[\\p{Lu} .'’-]{2,40}(?:, ?[\\p{L}\\p{N} .,]{2,40}|\\([^)]{2,40}\\)| )* ?(?:--?|–|—) *(?=[“\"\\p{Lu}\\p{N}])");
 
     private Passages() {}
 
@@ -29,8 +30,7 @@ public final class Passages {
         List<Span> found = new ArrayList<>();
         Matcher m =
                 SENTENCE_END.matcher(text).region(range.start(), range.end()).useTransparentBounds(true);
-        Matcher header = HEADER.matcher(text).region(range.start(), range.end());
-        int from = header.lookingAt() ? header.end() : range.start();
+        int from = afterHeader(text, range);
         while (m.find()) {
             if (!abbreviates(text, m.start())) {
                 found.add(stripped(text, new Span(from, m.end())));
@@ -42,6 +42,13 @@ public final class Passages {
             found.add(rest);
         }
         return found;
+    }
+
+    /** Where the first words of a paragraph stand, behind a dateline or a line of data. */
+    public static int afterHeader(String text, Span paragraph) {
+        Matcher header =
+                HEADER.matcher(text).region(paragraph.start(), paragraph.end()).useTransparentBounds(true);
+        return header.lookingAt() ? header.end() : paragraph.start();
     }
 
     private static boolean abbreviates(String text, int dot) {

@@ -73,17 +73,27 @@ final class PositionReader {
         return new Span(text.plain().charAt(from) == ',' ? reading.cue().start() : from, content.end());
     }
 
+    /** A position is taken on a day or two; a longer time in its sentence is another matter's. */
+    private static final int LONGEST = 7;
+
     /** The date between the speaker and the verb ("in a statement issued on Wednesday"), or that of the verb's clause. */
     private static DateValue date(AnnotatedText text, Sentence sentence, StatementReading reading) {
         Span cue = reading.cue();
         int from = reading.speaker().map(v -> v.span().start()).orElse(cue.start());
         if (from < cue.start() && sentence.span().start() <= from) {
             DateValue between = ClauseDate.in(text, new Span(from, cue.end()), cue);
-            if (between.start().isPresent()) {
+            if (between.start().isPresent() && isShort(between)) {
                 return between;
             }
         }
-        return EventDates.of(text, sentence, cue);
+        DateValue date = EventDates.of(text, sentence, cue);
+        return isShort(date) ? date : DateValue.NONE;
+    }
+
+    private static boolean isShort(DateValue date) {
+        return date.start().isEmpty()
+                || date.end().isEmpty()
+                || !date.end().get().isAfter(date.start().get().plusDays(LONGEST));
     }
 
     private boolean isForeign(Entity actor) {
