@@ -19,6 +19,9 @@ import org.crisisbrief.model.source.Span;
 /** Reads positions: statements by which a foreign or international actor takes a stance on the crisis. */
 final class PositionReader {
 
+    /** A position is taken on a day or two; a longer time in its sentence is another matter's. */
+    private static final int LONGEST = 7;
+
     private static final Set<Stance> TAKES_SIDES = Set.of(
             Stance.CALLS_FOR_RESTRAINT,
             Stance.SUPPORTS,
@@ -72,9 +75,6 @@ final class PositionReader {
                 : reading.cue().start();
         return new Span(text.plain().charAt(from) == ',' ? reading.cue().start() : from, content.end());
     }
-
-    /** A position is taken on a day or two; a longer time in its sentence is another matter's. */
-    private static final int LONGEST = 7;
 
     /** The date between the speaker and the verb ("in a statement issued on Wednesday"), or that of the verb's clause. */
     private static DateValue date(AnnotatedText text, Sentence sentence, StatementReading reading) {
