@@ -52,7 +52,7 @@ record CalendarDay(Optional<Integer> year, int month, int day, Optional<DayOfWee
     }
 
     private Optional<LocalDate> nearest(Vantage vantage) {
-        if (vantage.toldYear().isPresent()) {
+        if (!vantage.ahead() && vantage.toldYear().isPresent()) {
             return in(vantage.toldYear().get());
         }
         return vantage.document()

@@ -21,6 +21,7 @@ final class CueWindows {
             "weekdays",
             "day-part",
             "day-moment",
+            "day-part-mid",
             "day-offset",
             "night-offset",
             "told-offset",

@@ -42,7 +42,8 @@ final class Readings {
                         number("turn"),
                         number("yearturn"),
                         value("edge").orElse(fixed("edge"))));
-            case "weekday" -> weekday();
+            case "weekday" -> weekday(number("turn"));
+            case "weekday-previous" -> weekday(Optional.of(-1));
             case "day-offset" ->
                 Optional.of(new DayOffset(
                         number("offset").orElseGet(() -> Integer.parseInt(fixed("offset"))),
@@ -119,9 +120,9 @@ final class Readings {
         }
     }
 
-    private Optional<Reading> weekday() {
+    private Optional<Reading> weekday(Optional<Integer> turn) {
         return Optional.of(new WeekdayName(
-                DayOfWeek.of(number("weekday").orElseThrow()), number("turn"), number("turnweek"), part("part")));
+                DayOfWeek.of(number("weekday").orElseThrow()), turn, number("turnweek"), part("part")));
     }
 
     /** "last week"; days told of in order ("the next day") are counted from the day before them, hours from nothing. */
