@@ -3,15 +3,19 @@ package org.crisisbrief.extract.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.crisisbrief.model.Diagnostic;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,6 +35,9 @@ class StoryInEveryFormatTest {
             "Village: Lomasi; Killed: 4; Injured: 15",
             "Village: Upper Tarn; Killed: 3; Injured: 8",
             "Schools in the valley will remain shut until Friday, the governor’s office announced.");
+
+    @TempDir
+    private Path folder;
 
     private static ReadDocument read(String name) throws URISyntaxException {
         Path file = Path.of(Objects.requireNonNull(StoryInEveryFormatTest.class.getResource("story/" + name))
@@ -56,6 +63,31 @@ class StoryInEveryFormatTest {
         assertEquals(Optional.of(STORY.get(0)), document.metadata().title());
         assertEquals(
                 Optional.empty(), document.metadata().date(), "the day a file was made is not that of publication");
+    }
+
+    /** Web pages and mails carry the title apart. */
+    @Test
+    void readsToOneTextFromTheWebAndMail() throws IOException {
+        List<String> told = List.of(STORY.get(1), STORY.get(2), STORY.get(3), STORY.get(6));
+        String markup = "<p>" + String.join("</p>\n<p>", told) + "</p>";
+        String page = "<html><head><meta charset=utf-8><title>" + STORY.get(0)
+                + "</title></head><body><nav><a href=/>Home</a></nav>" + "<article><h1>" + STORY.get(0) + "</h1>"
+                + markup + "</article><footer>All rights reserved.</footer></body></html>";
+        String subject = "Subject: " + STORY.get(0) + "\n";
+        Map<String, String> files = Map.of(
+                "story.html", page,
+                "story.mhtml", subject + "Content-Type: text/html; charset=utf-8\n\n" + page,
+                "story.eml", subject + "Content-Type: text/plain; charset=utf-8\n\n" + String.join("\n\n", told) + "\n",
+                "story.rss",
+                        "<rss><channel><item><title>" + STORY.get(0) + "</title><description><![CDATA[" + markup
+                                + "]]></description></item></channel></rss>");
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Path written = Files.writeString(folder.resolve(file.getKey()), file.getValue());
+            ReadDocument document = DocumentReaders.read(file.getKey(), written, true, new ArrayList<>())
+                    .get(0);
+            assertEquals(told, paragraphs(document), file.getKey());
+            assertEquals(Optional.of(STORY.get(0)), document.metadata().title(), file.getKey());
+        }
     }
 
     @Test
