@@ -18,10 +18,6 @@ import org.crisisbrief.model.source.Span;
 final class Clause {
 
     private static final List<String> VOICES = List.of("entity", "actor", "people");
-    private static final Set<String> DETERMINERS =
-            Set.of("the", "a", "an", "its", "their", "his", "her", "this", "that", "these", "some", "several", "all");
-    private static final List<String> VERBS =
-            List.of("be", "speech-verb", "event-verb", "harm-act", "force-move", "measure-act", "ask");
     private static final Set<Use> NOT_ALONE = Set.of(Use.DEMONYM, Use.MODIFIER, Use.EMBEDDED);
 
     private final AnnotatedText text;
@@ -33,92 +29,29 @@ final class Clause {
         this.sentence = sentence;
     }
 
-    boolean is(int token, String word) {
+    private boolean is(int token, String word) {
         return inside(token) && text.tokens().get(token).is(word);
     }
 
-    boolean inside(int token) {
+    private boolean inside(int token) {
         return token >= sentence.firstToken() && token < sentence.endToken();
     }
 
-    Token token(int index) {
+    private Token token(int index) {
         return text.tokens().get(index);
     }
 
-    Optional<Mention> label(int token, String label) {
+    private Optional<Mention> label(int token, String label) {
         return inside(token) ? text.at(token(token).start(), label) : Optional.empty();
     }
 
     /** Whether the offset stands in quotation marks. */
-    boolean quoted(int offset) {
+    private boolean quoted(int offset) {
         return text.quoteAt(offset).isPresent();
     }
 
-    /** The voice that starts at this token, or after one determiner; the longest. */
-    Optional<Mention> voiceAt(int token) {
-        Optional<Mention> here = startingAt(token);
-        if (here.isPresent()
-                || !inside(token)
-                || !DETERMINERS.contains(token(token).key())) {
-            return here;
-        }
-        return startingAt(token + 1)
-                .or(() -> startingAt(token + 2)
-                        .filter(m -> !label(token + 1, "speech-verb").isPresent()));
-    }
-
-    /** The first voice that starts at one of the next {@code reach} tokens. */
-    Optional<Mention> voiceWithin(int token, int reach) {
-        for (int i = token; i < token + reach && inside(i); i++) {
-            Optional<Mention> voice = voiceAt(i);
-            if (voice.isPresent()) {
-                return voice;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The first voice within reach that is no place and hangs on no other word: the name in "the chief of X, Y". */
-    Optional<Mention> headWithin(int token, int reach) {
-        if (!inside(token)) {
-            return Optional.empty();
-        }
-        int from = token(token).start();
-        return voices().stream()
-                .filter(v -> v.start() >= from && text.tokenFrom(v.start()) < token + reach && !governed(v))
-                .filter(v ->
-                        !(v.value() instanceof EntityMention e && e.referent().kind() == Entity.Kind.PLACE))
-                .findFirst();
-    }
-
-    private Optional<Mention> startingAt(int token) {
-        return inside(token)
-                ? text.startingAt(token(token).start()).stream()
-                        .filter(m -> VOICES.contains(m.label()) && standsAlone(m))
-                        .findFirst()
-                : Optional.empty();
-    }
-
-    /** The first token of the phrase that a voice heads: its determiner, if it has one. */
-    int phraseStart(Mention voice) {
-        int token = text.tokenFrom(voice.start());
-        return inside(token - 1) && DETERMINERS.contains(token(token - 1).key()) ? token - 1 : token;
-    }
-
-    /** Whether one of these tokens, outside of quotations, is a verb that the lexicons know. */
-    boolean hasVerb(int from, int to) {
-        for (int i = from; i < to && inside(i); i++) {
-            int token = i;
-            if (!quoted(token(i).start())
-                    && VERBS.stream().anyMatch(label -> label(token, label).isPresent())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** All voices in the sentence outside of quotations that do not hang on another word, left to right, none inside another. */
-    List<Mention> voices() {
+    private List<Mention> voices() {
         if (known.isEmpty()) {
             known = Optional.of(List.copyOf(found()));
         }
@@ -155,19 +88,19 @@ final class Clause {
     }
 
     /** Whether a preposition governs the mention; the "before" of "the day before" does not. */
-    boolean governed(Mention mention) {
+    private boolean governed(Mention mention) {
         int token = text.tokenFrom(mention.start()) - 1;
-        if (inside(token) && DETERMINERS.contains(token(token).key())) {
+        if (inside(token) && label(token, "g-determiner").isPresent()) {
             token--;
         }
         if (inside(token)
                 && token(token).isWord()
                 && inside(token - 1)
-                && DETERMINERS.contains(token(token - 1).key())
-                && label(token, "preposition").isEmpty()) {
+                && label(token - 1, "g-determiner").isPresent()
+                && label(token, "g-preposition").isEmpty()) {
             token -= 2;
         }
-        if (!inside(token) || label(token, "preposition").isEmpty()) {
+        if (!inside(token) || label(token, "g-preposition").isEmpty()) {
             return false;
         }
         Span word = token(token).span();

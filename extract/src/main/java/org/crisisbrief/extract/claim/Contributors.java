@@ -16,6 +16,7 @@ import org.crisisbrief.extract.entity.Actor;
 import org.crisisbrief.extract.entity.EntityMention;
 import org.crisisbrief.extract.entity.Referent;
 import org.crisisbrief.extract.rules.Match;
+import org.crisisbrief.extract.statement.StatementReading;
 import org.crisisbrief.model.source.Span;
 
 /**

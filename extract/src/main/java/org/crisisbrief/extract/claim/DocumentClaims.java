@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.extract.entity.Entities;
+import org.crisisbrief.extract.statement.StatementReading;
+import org.crisisbrief.extract.statement.Voice;
 import org.crisisbrief.model.fact.Attribution;
 import org.crisisbrief.model.fact.Claim;
 import org.crisisbrief.model.fact.Fact;
@@ -71,7 +73,7 @@ public final class DocumentClaims {
                     " ... ", reading.parts().stream().map(text::slice).toList());
             claims.add(new Claim<>(
                     id,
-                    new Fact.Statement(content, reading.direct(), reading.stance()),
+                    new Fact.Statement(content, reading.wording(), reading.mode(), reading.stance()),
                     attribution(reading),
                     new Provenance(List.of(new At(source, mention.span())), slots, mention.rule())));
             positions

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.claim.EventReader.Telling;
 import org.crisisbrief.extract.entity.Referent;
+import org.crisisbrief.extract.statement.Voice;
 import org.crisisbrief.model.fact.DateValue;
 import org.crisisbrief.model.fact.Entity;
 import org.crisisbrief.model.fact.EventType;

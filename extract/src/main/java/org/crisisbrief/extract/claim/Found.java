@@ -3,6 +3,7 @@ package org.crisisbrief.extract.claim;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.crisisbrief.extract.statement.Voice;
 import org.crisisbrief.model.fact.Attribution;
 import org.crisisbrief.model.fact.Fact;
 import org.crisisbrief.model.fact.Slot;

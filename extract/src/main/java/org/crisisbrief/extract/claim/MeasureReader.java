@@ -10,6 +10,7 @@ import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.annotate.Sentence;
 import org.crisisbrief.extract.rules.Match;
 import org.crisisbrief.extract.rules.RuleSet;
+import org.crisisbrief.extract.statement.Voice;
 import org.crisisbrief.model.fact.Fact;
 import org.crisisbrief.model.fact.Slot;
 import org.crisisbrief.model.source.Span;
@@ -67,7 +68,7 @@ final class MeasureReader implements FactReader {
             return Optional.of(text.covering(named.get(), "entity")
                     .or(() -> text.covering(named.get(), "actor"))
                     .map(m -> Voice.of(m, text.slice(m.span())))
-                    .orElseGet(() -> new Voice(named.get(), text.slice(named.get()), Optional.empty(), false)));
+                    .orElseGet(() -> Voice.unnamed(named.get(), text.slice(named.get()))));
         }
         if (!match.rule().set().containsKey("subject")) {
             return Optional.empty();

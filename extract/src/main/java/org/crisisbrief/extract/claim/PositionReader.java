@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.extract.annotate.Sentence;
+import org.crisisbrief.extract.statement.StatementReading;
+import org.crisisbrief.extract.statement.Voice;
 import org.crisisbrief.extract.time.ClauseDate;
 import org.crisisbrief.model.fact.DateValue;
 import org.crisisbrief.model.fact.Entity;

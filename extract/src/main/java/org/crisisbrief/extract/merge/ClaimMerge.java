@@ -64,7 +64,8 @@ final class ClaimMerge {
             Attribution.Speaker speaker = new Attribution.Speaker(
                     by.speaker().text(),
                     by.speaker().entity().flatMap(e -> entities.id(source, e)),
-                    by.speaker().named());
+                    by.speaker().named(),
+                    by.speaker().pronoun());
             return new Attribution.BySpeaker(speaker, carriers);
         }
         return attribution instanceof Attribution.ByDocument

@@ -17,6 +17,9 @@ final class SituationReader {
         COUNTRY
     }
 
+    /** The annotators marked what was said, asked and believed, not what was wanted, judged or shown. */
+    private static final Set<String> SPEECH = Set.of("said", "asked", "thought");
+
     private final JsonNode situation;
     private final String text;
     private final String source;
@@ -96,6 +99,9 @@ final class SituationReader {
     private List<Said> statements() {
         List<Said> said = new ArrayList<>();
         for (JsonNode node : situation.path("statements")) {
+            if (!SPEECH.contains(node.path("mode").asText("said"))) {
+                continue;
+            }
             List<Said.Range> whole = Said.ranges(source, node.path("at"));
             List<Said.Range> parts = Said.ranges(source, node.path("parts"));
             add(said, node, parts.isEmpty() ? whole : parts, names(node.path("speaker"), Reach.NAMES));

@@ -38,12 +38,18 @@ public sealed interface Attribution {
      * @param text the words that stand for the speaker in the text, such as "the police spokeswoman"
      * @param entity the id of the {@link Entity} that they mean
      * @param named whether the speaker is identified by name, as a person or a body
+     * @param pronoun whether the words are a pronoun of which the text does not tell surely whom it means; such a speaker is not to
+     *     be printed
      */
-    record Speaker(String text, Optional<String> entity, boolean named) {
+    record Speaker(String text, Optional<String> entity, boolean named, boolean pronoun) {
         public Speaker {
             if (text.isBlank()) {
                 throw new IllegalArgumentException("a speaker has words that stand for it");
             }
+        }
+
+        public Speaker(String text, Optional<String> entity, boolean named) {
+            this(text, entity, named, false);
         }
     }
 

@@ -23,12 +23,43 @@ public sealed interface Fact {
             Cause.class);
 
     /**
-     * Somebody's words, direct or reported.
+     * Somebody's words or mind, direct or reported.
      *
      * @param content the words as the document gives them; interrupted parts joined by " ... "
-     * @param direct whether they stand in quotation marks as the speaker's own
      */
-    record Statement(String content, boolean direct, Optional<Stance> stance) implements Fact {}
+    record Statement(String content, Wording wording, Mode mode, Optional<Stance> stance) implements Fact {
+
+        /** Whether all of the content stands in quotation marks as the speaker's own words. */
+        public boolean direct() {
+            return wording == Wording.DIRECT;
+        }
+
+        /** Whose words the content is. */
+        public enum Wording {
+            /** The speaker's: all of it stands in quotation marks. */
+            DIRECT,
+            /** The document's, with some words of the speaker's in quotation marks. */
+            MIXED,
+            /** The document's. */
+            INDIRECT
+        }
+
+        /** How the speaker stands to the content. */
+        public enum Mode {
+            /** Said, written or announced. */
+            SAID,
+            /** Asked, or asked for. */
+            ASKED,
+            /** Believed, feared, hoped or known. */
+            THOUGHT,
+            /** Wanted, planned, promised or refused. */
+            INTENDED,
+            /** Supported, opposed or otherwise judged. */
+            JUDGED,
+            /** Shown or found, by a document or an inquiry. */
+            SHOWN
+        }
+    }
 
     /** What a statement does. */
     enum Stance {

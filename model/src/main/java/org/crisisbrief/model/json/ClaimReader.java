@@ -33,7 +33,7 @@ final class ClaimReader {
     }
 
     Claim<Statement> statement(JsonNode node) throws FormatException {
-        Fields fields = fields(node, "parts", "text", "direct", "cue", "speaker", "attribution", "carriers", "stance");
+        Fields fields = fields(node, "parts", "text", "direct", "mixed", "mode", "cue", "speaker", "attribution", "carriers", "stance");
         FilledSlots slots = new FilledSlots(values);
         for (At part : fields.list("parts", values::at)) {
             slots.add(Slot.PARTS, part);
@@ -46,9 +46,19 @@ final class ClaimReader {
         List<At> passages = passages(fields);
         Statement statement = new Statement(
                 fields.optional("text").orElseGet(() -> values.words(slots.of(Slot.PARTS, passages.get(0)))),
-                fields.required("direct").flag(),
+                wording(fields),
+                fields.optionalLabel("mode", Statement.Mode.class).orElse(Statement.Mode.SAID),
                 fields.optionalLabel("stance", Fact.Stance.class));
         return claim(fields, statement, List.of(attribution), passages, slots);
+    }
+
+    private static Statement.Wording wording(Fields fields) throws FormatException {
+        boolean mixed = fields.optional("mixed", JsonNode::flag).orElse(false);
+        boolean direct = fields.required("direct").flag();
+        if (mixed && !direct) {
+            throw fields.required("mixed").error("mixed says that some words are direct, so direct is true");
+        }
+        return mixed ? Statement.Wording.MIXED : direct ? Statement.Wording.DIRECT : Statement.Wording.INDIRECT;
     }
 
     /** How a statement without a speaker is attributed; its carriers stand beside. */

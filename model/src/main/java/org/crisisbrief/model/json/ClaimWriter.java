@@ -39,7 +39,11 @@ final class ClaimWriter {
                 values.passages("parts", parts);
             }
             json.string("text", fact.content());
-            json.flag("direct", fact.direct());
+            json.flag("direct", fact.wording() != Statement.Wording.INDIRECT);
+            if (fact.wording() == Statement.Wording.MIXED) {
+                json.flag("mixed", true);
+            }
+            json.label("mode", fact.mode());
             values.at("cue", slots.next(Slot.CUE));
             Attribution attribution = claim.attribution();
             if (attribution instanceof Attribution.BySpeaker by) {

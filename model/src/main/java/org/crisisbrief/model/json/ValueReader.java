@@ -144,11 +144,12 @@ final class ValueReader {
     }
 
     private Attribution.Speaker speaker(JsonNode node, FilledSlots slots) throws FormatException {
-        Fields fields = node.fields("at", "text", "entity", "named");
+        Fields fields = node.fields("at", "text", "entity", "named", "pronoun");
         slots.next(Slot.SPEAKER, fields);
         String text = fields.string("text");
         Optional<String> entity = fields.optional("entity");
         boolean named = fields.required("named").flag();
-        return fields.make(() -> new Attribution.Speaker(text, entity, named));
+        boolean pronoun = fields.optional("pronoun", JsonNode::flag).orElse(false);
+        return fields.make(() -> new Attribution.Speaker(text, entity, named, pronoun));
     }
 }

@@ -130,6 +130,9 @@ final class ValueWriter {
             json.string("text", speaker.text());
             json.optional("entity", speaker.entity());
             json.flag("named", speaker.named());
+            if (speaker.pronoun()) {
+                json.flag("pronoun", true);
+            }
         });
     }
 }

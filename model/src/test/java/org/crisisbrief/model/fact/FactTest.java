@@ -92,7 +92,7 @@ class FactTest {
 
     @Test
     void claimsStandByPassageThenKindThenId() {
-        Fact statement = new Fact.Statement("x", true, Optional.empty());
+        Fact statement = said("x");
         Fact cause = new Fact.Cause("a", "b", Optional.empty());
         List<Claim<?>> ordered = List.of(
                 claim("c9", statement, 1),
@@ -106,6 +106,11 @@ class FactTest {
 
     @Test
     void equalFactsOfTwoSourcesAreEqual() {
-        assertEquals(new Fact.Statement("x", true, Optional.empty()), new Fact.Statement("x", true, Optional.empty()));
+        assertEquals(said("x"), said("x"));
+    }
+
+    private static Fact said(String words) {
+        return new Fact.Statement(
+                words, Fact.Statement.Wording.DIRECT, Fact.Statement.Mode.SAID, Optional.empty());
     }
 }

@@ -73,7 +73,11 @@ final class RandomClaims {
     }
 
     private Fact statement() {
-        return new Fact.Statement(values.text(), values.flag(), values.maybe(() -> values.label(Fact.Stance.class)));
+        return new Fact.Statement(
+                values.text(),
+                values.label(Fact.Statement.Wording.class),
+                values.label(Fact.Statement.Mode.class),
+                values.maybe(() -> values.label(Fact.Stance.class)));
     }
 
     private Fact casualties() {

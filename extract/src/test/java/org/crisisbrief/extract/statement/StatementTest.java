@@ -1,4 +1,4 @@
-package org.crisisbrief.extract.claim;
+package org.crisisbrief.extract.statement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
