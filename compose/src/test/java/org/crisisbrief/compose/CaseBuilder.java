@@ -191,11 +191,15 @@ final class CaseBuilder {
     }
 
     CaseBuilder statement(Attribution by, boolean direct, String source, String words) {
-        return claim("st", new Fact.Statement(
-                words,
-                direct ? Fact.Statement.Wording.DIRECT : Fact.Statement.Wording.INDIRECT,
-                Fact.Statement.Mode.SAID,
-                Optional.empty()), by, at(source, words));
+        return claim(
+                "st",
+                new Fact.Statement(
+                        words,
+                        direct ? Fact.Statement.Wording.DIRECT : Fact.Statement.Wording.INDIRECT,
+                        Fact.Statement.Mode.SAID,
+                        Optional.empty()),
+                by,
+                at(source, words));
     }
 
     CaseBuilder casualties(Harm harm, String people, String quantity, Attribution by, String source, String words) {

@@ -2,18 +2,23 @@ package org.crisisbrief.compose.view;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.crisisbrief.compose.wording.Texts;
 import org.crisisbrief.compose.wording.WordList;
 import org.crisisbrief.compose.wording.Words;
 import org.crisisbrief.model.fact.Attribution;
+import org.crisisbrief.model.fact.Attribution.BySpeaker;
 import org.crisisbrief.model.fact.Claim;
+import org.crisisbrief.model.fact.Fact.Statement;
+import org.crisisbrief.model.fact.Fact.Statement.Mode;
 import org.crisisbrief.model.fact.Situation;
 import org.crisisbrief.model.source.At;
 
@@ -22,6 +27,8 @@ final class Desk {
 
     /** The most words that a sentence has, references aside. */
     static final int SENTENCE = 35;
+
+    private static final Set<Mode> TOLD = EnumSet.of(Mode.SAID, Mode.ASKED, Mode.THOUGHT);
 
     final Situation situation;
     final Locale language;
@@ -48,6 +55,18 @@ final class Desk {
         cite = new Citations(situation, loaded, contrast, dates);
         clauses = new Clauses(situation, cite, loaded, contrast, context, language);
         gaps = new GapList(situation, texts);
+    }
+
+    /**
+     * What somebody whom the text tells said, asked or believed. What was wanted, judged or shown, and what only a pronoun
+     * is known to have said, stands in the data file alone.
+     */
+    List<Claim<Statement>> statements() {
+        return situation.claims(Statement.class).stream()
+                .filter(c -> TOLD.contains(c.fact().mode()))
+                .filter(c -> !(c.attribution() instanceof BySpeaker by
+                        && by.speaker().pronoun()))
+                .toList();
     }
 
     /** The next sentence of the document. */

@@ -108,7 +108,7 @@ final class Narrative {
         List<At> positions = desk.situation.claims(Fact.Position.class).stream()
                 .map(c -> desk.cite.sentence(c.provenance().at()))
                 .toList();
-        return desk.situation.claims(Fact.Statement.class).stream()
+        return desk.statements().stream()
                 .filter(c ->
                         !positions.contains(desk.cite.sentence(c.provenance().at())))
                 .toList();

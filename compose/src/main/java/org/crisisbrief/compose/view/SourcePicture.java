@@ -91,7 +91,7 @@ final class SourcePicture {
     /** The words of one speaker that two documents carry: one origin, counted once. */
     private List<Sentence> shared() {
         List<Sentence> found = new ArrayList<>();
-        List<Claim<Statement>> statements = desk.situation.claims(Statement.class);
+        List<Claim<Statement>> statements = desk.statements();
         TreeSet<String> told = new TreeSet<>();
         for (Claim<Statement> a : statements) {
             for (Claim<Statement> b : statements) {
@@ -171,7 +171,7 @@ final class SourcePicture {
 
     List<Voice> voices() {
         Map<String, List<Claim<Statement>>> bySpeaker = new LinkedHashMap<>();
-        for (Claim<Statement> claim : desk.situation.claims(Statement.class)) {
+        for (Claim<Statement> claim : desk.statements()) {
             String speaker = Part.plain(desk.actors.speaker(
                     claim.attribution(), claim.provenance().at().source()));
             bySpeaker.computeIfAbsent(speaker, s -> new ArrayList<>()).add(claim);

@@ -94,7 +94,7 @@ final class Tellings {
 
     /** The narrowest statement whose words hold the passage; a statement claim holds itself. */
     private Optional<Claim<Fact.Statement>> statement(Claim<?> claim, At at) {
-        return desk.situation.claims(Fact.Statement.class).stream()
+        return desk.statements().stream()
                 .filter(s -> s.id().equals(claim.id()) || holds(s.provenance().at(), at))
                 .min(Comparator.comparing((Claim<Fact.Statement> s) -> s.id().equals(claim.id()) ? 0 : 1)
                         .thenComparing(s -> s.provenance().at().span().length()));

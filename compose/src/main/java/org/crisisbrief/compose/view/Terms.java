@@ -98,7 +98,7 @@ final class Terms {
     }
 
     private String user(At at) {
-        for (Claim<Statement> claim : desk.situation.claims(Statement.class)) {
+        for (Claim<Statement> claim : desk.statements()) {
             for (At passage : claim.provenance().passages()) {
                 if (passage.source().equals(at.source())
                         && passage.inTitle() == at.inTitle()

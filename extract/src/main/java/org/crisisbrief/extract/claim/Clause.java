@@ -10,7 +10,6 @@ import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.extract.annotate.Sentence;
 import org.crisisbrief.extract.annotate.Token;
 import org.crisisbrief.extract.entity.EntityMention;
-import org.crisisbrief.model.fact.Entity;
 import org.crisisbrief.model.fact.Entity.Use;
 import org.crisisbrief.model.source.Span;
 

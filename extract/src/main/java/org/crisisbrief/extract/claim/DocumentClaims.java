@@ -87,9 +87,13 @@ public final class DocumentClaims {
     /** The speaker and carriers of the closest statement around the words; else the document itself. */
     private static Attribution around(AnnotatedText text, Span span) {
         return text.mentions(StatementReading.LABEL).stream()
+                .filter(m -> m.value(StatementReading.class).asserted())
                 .filter(m -> m.value(StatementReading.class).parts().stream().anyMatch(p -> holds(p, span)))
                 .min(Comparator.comparingInt(m -> m.span().length()))
                 .map(m -> attribution(m.value(StatementReading.class)))
+                .map(a -> a instanceof Attribution.BySpeaker by && by.speaker().pronoun()
+                        ? new Attribution.Unclear(a.carriers())
+                        : a)
                 .orElse(Attribution.DOCUMENT);
     }
 

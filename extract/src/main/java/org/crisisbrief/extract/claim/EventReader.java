@@ -12,8 +12,8 @@ import org.crisisbrief.extract.annotate.Sentence;
 import org.crisisbrief.extract.statement.Voice;
 import org.crisisbrief.model.fact.DateValue;
 import org.crisisbrief.model.fact.EventType;
-import org.crisisbrief.model.fact.Fact.Status;
 import org.crisisbrief.model.fact.Fact;
+import org.crisisbrief.model.fact.Fact.Status;
 import org.crisisbrief.model.source.Span;
 
 /** Reads happenings: each telling word is one, until {@link EventGrouping} brings together those that are the same. */

@@ -61,7 +61,8 @@ final class Carriers {
                 voiceAt(text.tokenFrom(phrase.get().end())).ifPresent(carriers::add);
             } else if (grammar.isLabelled(i, "cited")
                     && isCarrierVerb(
-                            i, text.tokenFrom(grammar.at(i, "cited").orElseThrow().end()))) {
+                            i,
+                            text.tokenFrom(grammar.at(i, "cited").orElseThrow().end()))) {
                 voiceBefore(i).ifPresent(carriers::add);
             }
         }

@@ -26,7 +26,8 @@ final class Clauses {
             return false;
         }
         String key = grammar.token(cue.first()).key();
-        boolean bare = group.first() == group.verb() && grammar.isLabelled(cue.first(), "noun-or-verb") && !key.endsWith("ed");
+        boolean bare =
+                group.first() == group.verb() && grammar.isLabelled(cue.first(), "noun-or-verb") && !key.endsWith("ed");
         return !bare || isBetween(cue, before, key.endsWith("s"));
     }
 
@@ -44,7 +45,8 @@ final class Clauses {
         int after = cue.end();
         boolean pronoun = grammar.has(before, WordClass.PRONOUN) && !grammar.has(before, WordClass.DETERMINER)
                 || grammar.has(before, WordClass.RELATIVE);
-        boolean plural = grammar.token(before).key().endsWith("s") && !grammar.token(before).isCapitalised()
+        boolean plural = grammar.token(before).key().endsWith("s")
+                        && !grammar.token(before).isCapitalised()
                 || grammar.is(before, "police")
                 || grammar.is(before, "people");
         boolean name = grammar.token(before).isCapitalised() && before > sentence.firstToken()

@@ -60,7 +60,10 @@ final class ContentScope {
 
     private int afterPhrase(int token) {
         int i = token;
-        while (inside(i) && grammar.isWord(i) && !grammar.is(i, "that") && !grammar.isLabelled(i, "scope-end")
+        while (inside(i)
+                && grammar.isWord(i)
+                && !grammar.is(i, "that")
+                && !grammar.isLabelled(i, "scope-end")
                 && !isNextCue(i, token)) {
             i++;
         }
@@ -83,7 +86,8 @@ final class ContentScope {
 
     private int startAfter(Cue cue) {
         int after = cue.end();
-        boolean reports = cue.frame() == Cue.Frame.CLAUSE || cue.frame() == Cue.Frame.TELL || cue.frame() == Cue.Frame.ASK;
+        boolean reports =
+                cue.frame() == Cue.Frame.CLAUSE || cue.frame() == Cue.Frame.TELL || cue.frame() == Cue.Frame.ASK;
         if (cue.frame() == Cue.Frame.LABEL) {
             return grammar.is(after, "as") ? after + 1 : after;
         }
@@ -132,7 +136,9 @@ final class ContentScope {
             int next = i;
             if (time > i) {
                 next = time;
-            } else if (grammar.has(i, WordClass.ADVERB) && !grammar.has(i, WordClass.PRONOUN) && !grammar.is(i, "there")) {
+            } else if (grammar.has(i, WordClass.ADVERB)
+                    && !grammar.has(i, WordClass.PRONOUN)
+                    && !grammar.is(i, "there")) {
                 next = i + 1;
             } else if (grammar.has(i, WordClass.PREPOSITION) && grammar.afterTime(i + 1) > i + 1) {
                 next = grammar.afterTime(i + 1);
@@ -246,7 +252,8 @@ final class ContentScope {
             return false;
         }
         int i = conjunction + 1;
-        while (grammar.has(i, WordClass.ADVERB) && !grammar.has(i, WordClass.PRONOUN) || grammar.has(i, WordClass.HAVE)) {
+        while (grammar.has(i, WordClass.ADVERB) && !grammar.has(i, WordClass.PRONOUN)
+                || grammar.has(i, WordClass.HAVE)) {
             i++;
         }
         if (isSpeech(i)) {

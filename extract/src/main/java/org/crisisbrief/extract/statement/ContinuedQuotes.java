@@ -27,8 +27,7 @@ final class ContinuedQuotes {
         for (Quote quote : text.quotes()) {
             Sentence sentence = text.sentenceAt(quote.outer().start());
             boolean opens = quote.outer().start() == sentence.span().start() && sentence.index() > 0;
-            boolean taken = result.stream()
-                    .anyMatch(r -> r.parts().stream().anyMatch(p -> p.overlaps(quote.inner())));
+            boolean taken = result.stream().anyMatch(r -> r.parts().stream().anyMatch(p -> p.overlaps(quote.inner())));
             if (opens && !taken) {
                 Sentence before = text.sentences().get(sentence.index() - 1);
                 Optional<Quote> last = previous;
@@ -41,9 +40,13 @@ final class ContinuedQuotes {
     }
 
     private Optional<StatementReading> speaker(
-            List<StatementReading> readings, Sentence before, Sentence sentence, Quote quote, Optional<Quote> previous) {
-        boolean unclosed = previous
-                .filter(q -> q.outer().end() >= before.span().end() && !text.plain().endsWith("\"") && !closed(q))
+            List<StatementReading> readings,
+            Sentence before,
+            Sentence sentence,
+            Quote quote,
+            Optional<Quote> previous) {
+        boolean unclosed = previous.filter(q ->
+                        q.outer().end() >= before.span().end() && !text.plain().endsWith("\"") && !closed(q))
                 .isPresent();
         return readings.stream()
                 .filter(r -> r.wording() != Wording.INDIRECT)

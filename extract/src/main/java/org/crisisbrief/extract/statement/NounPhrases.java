@@ -31,7 +31,9 @@ final class NounPhrases {
             return ending(end, from);
         }
         int open = opening(end - 1, from);
-        return open < 0 ? Optional.empty() : ending(backOverSetting(open, from), from).map(np -> outermost(np, from));
+        return open < 0
+                ? Optional.empty()
+                : ending(backOverSetting(open, from), from).map(np -> outermost(np, from));
     }
 
     /** Where adverbs, and times like "on Tuesday", begin that end before this token. */
@@ -119,8 +121,7 @@ final class NounPhrases {
     /** The person's name that ends before this token. */
     private Optional<Mention> named(int end) {
         for (int i = end - 1; i >= end - 4; i--) {
-            Optional<Mention> name = person(i)
-                    .filter(m -> grammar.text().tokenFrom(m.end()) == end);
+            Optional<Mention> name = person(i).filter(m -> grammar.text().tokenFrom(m.end()) == end);
             if (name.isPresent()) {
                 return name;
             }
@@ -196,7 +197,10 @@ final class NounPhrases {
             if (!grammar.isWord(i) || grammar.has(i, WordClass.SUBORDINATOR) || grammar.has(i, WordClass.RELATIVE)) {
                 return true;
             }
-            if (grammar.isFinite(i) || grammar.is(i, "to") || isVerbOfSpeech(i) || grammar.isLabelled(i, "speech-participle")) {
+            if (grammar.isFinite(i)
+                    || grammar.is(i, "to")
+                    || isVerbOfSpeech(i)
+                    || grammar.isLabelled(i, "speech-participle")) {
                 return false;
             }
         }
@@ -247,7 +251,10 @@ final class NounPhrases {
     private int placed(int start, int end) {
         for (int i = start + 1; i < end; i++) {
             boolean place = grammar.is(i - 1, "on") || grammar.is(i - 1, "in");
-            if (place && grammar.at(i, "actor-noun").filter(m -> grammar.text().tokenFrom(m.end()) == end).isPresent()) {
+            if (place
+                    && grammar.at(i, "actor-noun")
+                            .filter(m -> grammar.text().tokenFrom(m.end()) == end)
+                            .isPresent()) {
                 return i;
             }
         }
@@ -314,7 +321,9 @@ final class NounPhrases {
                 && !grammar.has(token, WordClass.ADVERB)
                 && !grammar.is(token, "that")
                 && !isVerbOfSpeech(token)
-                && (!grammar.has(token, WordClass.CONJUNCTION) || grammar.is(token, "and") && !grammar.hasFinite(token, Math.min(sentence.endToken(), token + 6)))
+                && (!grammar.has(token, WordClass.CONJUNCTION)
+                        || grammar.is(token, "and")
+                                && !grammar.hasFinite(token, Math.min(sentence.endToken(), token + 6)))
                 && (grammar.afterTime(token) == token || grammar.afterTime(first) > first)
                 && token - first < LONGEST;
     }

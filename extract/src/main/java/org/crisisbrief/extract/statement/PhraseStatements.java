@@ -118,6 +118,7 @@ final class PhraseStatements {
                 parts,
                 SentenceStatements.wording(text, parts),
                 Mode.SAID,
+                true,
                 cue.span(),
                 Optional.of(speaker),
                 passed,

@@ -3,7 +3,6 @@ package org.crisisbrief.extract.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.extract.annotate.Sentence;
@@ -33,7 +32,8 @@ final class SentenceStatements {
         Carriers carriers = new Carriers(grammar, sentence, phrases, speakers);
         Clauses clauses = new Clauses(grammar, sentence, phrases);
         this.verbs = new VerbStatements(
-                new VerbStatements.Tools(phrases, speakers, scope, new Quotations(grammar, sentence), clauses, carriers),
+                new VerbStatements.Tools(
+                        phrases, speakers, scope, new Quotations(grammar, sentence), clauses, carriers),
                 grammar,
                 sentence);
         this.others = new PhraseStatements(grammar, sentence, phrases, speakers, scope, carriers);
@@ -61,7 +61,9 @@ final class SentenceStatements {
         for (String label : VERBS) {
             found.addAll(text.mentions(label, sentence.span()));
         }
-        found.sort(Comparator.comparing(Mention::start).thenComparing(m -> -m.end()).thenComparing(m -> -VERBS.indexOf(m.label())));
+        found.sort(Comparator.comparing(Mention::start)
+                .thenComparing(m -> -m.end())
+                .thenComparing(m -> -VERBS.indexOf(m.label())));
         List<Cue> cues = new ArrayList<>();
         int end = 0;
         for (Mention mention : found) {
@@ -80,7 +82,8 @@ final class SentenceStatements {
     private int from(int token) {
         int from = sentence.firstToken();
         for (StatementReading reading : readings) {
-            int end = text.tokenFrom(Math.max(reading.cue().end(), reading.whole().end()));
+            int end =
+                    text.tokenFrom(Math.max(reading.cue().end(), reading.whole().end()));
             if (end <= token && end > from) {
                 from = end;
             }
@@ -97,10 +100,11 @@ final class SentenceStatements {
         for (StatementReading reading : found) {
             boolean taken = readings.stream()
                     .anyMatch(r -> !found.contains(r)
-                            && r.parts().stream().anyMatch(p -> reading.parts().stream().anyMatch(p::contains)));
+                            && r.parts().stream()
+                                    .anyMatch(p -> reading.parts().stream().anyMatch(p::contains)));
             if (!taken) {
-                readings.removeIf(r -> !found.contains(r)
-                        && reading.parts().stream().anyMatch(p -> p.contains(r.cue())));
+                readings.removeIf(
+                        r -> !found.contains(r) && reading.parts().stream().anyMatch(p -> p.contains(r.cue())));
                 readings.add(reading);
             }
         }

@@ -87,7 +87,9 @@ final class Speakers {
         for (int i = phrase.first(); i <= phrase.head(); i++) {
             for (Mention mention : text.startingAt(grammar.token(i).start())) {
                 int end = text.tokenFrom(mention.end());
-                boolean heads = end > phrase.head() && end <= phrase.end() && mention.span().length() > longest;
+                boolean heads = end > phrase.head()
+                        && end <= phrase.end()
+                        && mention.span().length() > longest;
                 if (heads && isVoice(mention)) {
                     longest = mention.span().length();
                     best = Optional.of(Voice.of(mention, text.slice(mention.span())));
@@ -100,7 +102,9 @@ final class Speakers {
     private static boolean isVoice(Mention mention) {
         if (mention.value() instanceof EntityMention entity) {
             return !NOT_ALONE.contains(entity.use())
-                    && (entity.referent().kind() != Kind.PLACE || entity.use() == Use.NAME || entity.use() == Use.NOMINAL);
+                    && (entity.referent().kind() != Kind.PLACE
+                            || entity.use() == Use.NAME
+                            || entity.use() == Use.NOMINAL);
         }
         return mention.value() instanceof Actor;
     }

@@ -23,9 +23,7 @@ public final class StatementAnnotator implements Annotator {
         List<StatementReading> all = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             List<StatementReading> found = new SentenceStatements(grammar, sentence, antecedents).read();
-            found.stream()
-                    .flatMap(r -> r.speaker().stream())
-                    .forEach(v -> antecedents.spoke(v, sentence));
+            found.stream().flatMap(r -> r.speaker().stream()).forEach(v -> antecedents.spoke(v, sentence));
             all.addAll(found);
         }
         all.sort(Comparator.comparing((StatementReading s) -> s.parts().get(0)).thenComparing(StatementReading::cue));

@@ -11,6 +11,7 @@ import org.crisisbrief.model.source.Span;
  * A statement as read in one text.
  *
  * @param parts the content, in one piece or interrupted
+ * @param asserted whether the speaker says that the content is so; who condemns a killing or calls for a truce does not
  * @param cue the verb or phrase that makes it a statement
  * @param speaker who said it, if the text lets us tell
  * @param carriers those who passed it on, nearest to the speaker first
@@ -19,6 +20,7 @@ public record StatementReading(
         List<Span> parts,
         Wording wording,
         Mode mode,
+        boolean asserted,
         Span cue,
         Optional<Voice> speaker,
         List<Voice> carriers,
@@ -41,6 +43,6 @@ public record StatementReading(
     StatementReading with(Span part) {
         List<Span> longer = new java.util.ArrayList<>(parts);
         longer.add(part);
-        return new StatementReading(longer, wording, mode, cue, speaker, carriers, stance);
+        return new StatementReading(longer, wording, mode, asserted, cue, speaker, carriers, stance);
     }
 }

@@ -25,7 +25,8 @@ record VerbGroup(int first, int verb, int end, boolean passive, boolean infiniti
             if (raising < first) {
                 first = raising;
                 to = false;
-            } else if (grammar.has(before, WordClass.NEGATION) || grammar.token(before).key().endsWith("n't")) {
+            } else if (grammar.has(before, WordClass.NEGATION)
+                    || grammar.token(before).key().endsWith("n't")) {
                 negated = true;
                 first--;
             } else if (grammar.has(before, WordClass.BE)) {

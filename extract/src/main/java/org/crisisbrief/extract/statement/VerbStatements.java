@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.crisisbrief.extract.annotate.AnnotatedText;
-import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.extract.annotate.Quote;
 import org.crisisbrief.extract.annotate.Sentence;
 import org.crisisbrief.extract.statement.Cue.Frame;
+import org.crisisbrief.model.fact.Fact.Statement.Wording;
 import org.crisisbrief.model.source.Span;
 
 /** Statements that a verb makes: "X said that ...", "..., X said", "..., said X", "X left, saying ...", "X is said to ...". */
@@ -161,7 +161,8 @@ final class VerbStatements {
         List<Span> parts = tools.scope.after(cue, sentence.endToken());
         if (parts.isEmpty()
                 || cue.frame() == Frame.TO && !grammar.is(cue.end(), "to")
-                || cue.frame() == Frame.QUOTE && text.quoteAt(parts.get(0).start()).isEmpty()) {
+                || cue.frame() == Frame.QUOTE
+                        && text.quoteAt(parts.get(0).start()).isEmpty()) {
             return List.of();
         }
         Optional<NounPhrase> subject = tools.phrases.before(group.first(), sentence.firstToken());
@@ -186,7 +187,10 @@ final class VerbStatements {
     /** Whether "and", or "and like its neighbours" where no subject was found, stands before the verb. */
     private boolean isCoordinated(int verb, boolean subjectless) {
         int i = verb - 1;
-        while (subjectless && i > sentence.firstToken() && verb - i < 6 && grammar.isWord(i)
+        while (subjectless
+                && i > sentence.firstToken()
+                && verb - i < 6
+                && grammar.isWord(i)
                 && !grammar.has(i, WordClass.CONJUNCTION)) {
             i--;
         }
@@ -226,11 +230,11 @@ final class VerbStatements {
         if (parts.isEmpty()) {
             return List.of();
         }
-        Optional<StatementReading> last = before.stream()
-                .filter(r -> r.cue().end() <= cue.span().start())
-                .reduce((a, b) -> b);
+        Optional<StatementReading> last =
+                before.stream().filter(r -> r.cue().end() <= cue.span().start()).reduce((a, b) -> b);
         if (last.isPresent()) {
-            return List.of(statement(cue, last.get().speaker(), parts, last.get().carriers()));
+            return List.of(
+                    statement(cue, last.get().speaker(), parts, last.get().carriers()));
         }
         return tools.clauses
                 .mainSubject(cue.first())
@@ -253,7 +257,9 @@ final class VerbStatements {
         }
         if (grammar.is(cue.end(), "to") && cue.frame() == Frame.CLAUSE) {
             List<Span> rest = tools.scope.span(cue.end(), tools.scope.end(cue.end()));
-            return rest.isEmpty() ? List.of() : List.of(statement(cue, Optional.empty(), List.of(about, rest.get(0)), List.of()));
+            return rest.isEmpty()
+                    ? List.of()
+                    : List.of(statement(cue, Optional.empty(), List.of(about, rest.get(0)), List.of()));
         }
         return List.of();
     }
@@ -315,10 +321,12 @@ final class VerbStatements {
     }
 
     private StatementReading statement(Cue cue, Optional<Voice> speaker, List<Span> parts, List<Voice> carriers) {
+        Wording wording = SentenceStatements.wording(text, parts);
         return new StatementReading(
                 parts,
-                SentenceStatements.wording(text, parts),
+                wording,
                 cue.mode(),
+                reports(cue) && cue.frame() != Frame.ASK || wording == Wording.DIRECT,
                 cue.span(),
                 speaker,
                 carriers,

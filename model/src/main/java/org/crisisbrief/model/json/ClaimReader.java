@@ -33,7 +33,18 @@ final class ClaimReader {
     }
 
     Claim<Statement> statement(JsonNode node) throws FormatException {
-        Fields fields = fields(node, "parts", "text", "direct", "mixed", "mode", "cue", "speaker", "attribution", "carriers", "stance");
+        Fields fields = fields(
+                node,
+                "parts",
+                "text",
+                "direct",
+                "mixed",
+                "mode",
+                "cue",
+                "speaker",
+                "attribution",
+                "carriers",
+                "stance");
         FilledSlots slots = new FilledSlots(values);
         for (At part : fields.list("parts", values::at)) {
             slots.add(Slot.PARTS, part);

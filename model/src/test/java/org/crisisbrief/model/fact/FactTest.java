@@ -110,7 +110,6 @@ class FactTest {
     }
 
     private static Fact said(String words) {
-        return new Fact.Statement(
-                words, Fact.Statement.Wording.DIRECT, Fact.Statement.Mode.SAID, Optional.empty());
+        return new Fact.Statement(words, Fact.Statement.Wording.DIRECT, Fact.Statement.Mode.SAID, Optional.empty());
     }
 }

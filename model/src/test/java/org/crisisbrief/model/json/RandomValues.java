@@ -146,7 +146,8 @@ final class RandomValues {
     Attribution attribution() {
         List<String> carriers = some(2, this::text);
         return switch (random.nextInt(3)) {
-            case 0 -> new Attribution.BySpeaker(new Attribution.Speaker(name(), maybe(this::text), flag(), flag()), carriers);
+            case 0 ->
+                new Attribution.BySpeaker(new Attribution.Speaker(name(), maybe(this::text), flag(), flag()), carriers);
             case 1 -> new Attribution.ByDocument(carriers);
             default -> new Attribution.Unclear(carriers);
         };
