@@ -46,7 +46,7 @@ final class Clauses {
         boolean pronoun = grammar.has(before, WordClass.PRONOUN) && !grammar.has(before, WordClass.DETERMINER)
                 || grammar.has(before, WordClass.RELATIVE);
         boolean plural = grammar.token(before).key().endsWith("s")
-                        && !grammar.token(before).isCapitalised()
+                        && (!grammar.token(before).isCapitalised() || before == sentence.firstToken())
                 || grammar.is(before, "police")
                 || grammar.is(before, "people");
         boolean name = grammar.token(before).isCapitalised() && before > sentence.firstToken()

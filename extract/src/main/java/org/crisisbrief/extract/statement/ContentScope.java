@@ -177,7 +177,9 @@ final class ContentScope {
             return after;
         }
         return phrases.at(after, sentence.endToken())
-                .map(np -> frame == Cue.Frame.ASK && np.end() - np.first() > 6 ? after : firstOf(np))
+                .map(np -> frame == Cue.Frame.ASK && (np.end() - np.first() > 6 || !grammar.isWord(np.end()))
+                        ? after
+                        : firstOf(np))
                 .orElse(skipSetting(after));
     }
 
@@ -225,7 +227,7 @@ final class ContentScope {
             return false;
         }
         int next = i + 1;
-        return grammar.isLabelled(next, "scope-end")
+        return grammar.isLabelled(next, "scope-end") && !resumes(next)
                 || grammar.isLabelled(next, "speech-participle")
                 || grammar.isLabelled(next, "attitude-participle")
                 || grammar.isLabelled(next, "quoted-by")
@@ -233,6 +235,16 @@ final class ContentScope {
                 || grammar.isLabelled(next, "citing")
                 || closingCue(next)
                 || isNextCue(next, start);
+    }
+
+    /** Whether the clause goes on behind the aside that begins here: "the flood, which began on Monday, has killed ...". */
+    private boolean resumes(int aside) {
+        for (int i = aside; inside(i); i++) {
+            if (grammar.is(i, ",") && grammar.isFinite(i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** ", X cited", ", he said" at the end of what is reported. */

@@ -49,6 +49,11 @@ record Cue(Mention mention, int first, int end, Frame frame, Mode mode, Optional
                 value.length > 2 ? Optional.of(Stances.stance(value[2])) : Optional.empty());
     }
 
+    /** This cue where its verb is negated or only possible. */
+    Cue unsaid() {
+        return new Cue(mention, first, end, frame, Mode.UNSAID, stance);
+    }
+
     Span span() {
         return mention.span();
     }

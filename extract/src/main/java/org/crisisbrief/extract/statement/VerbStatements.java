@@ -7,6 +7,7 @@ import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.annotate.Quote;
 import org.crisisbrief.extract.annotate.Sentence;
 import org.crisisbrief.extract.statement.Cue.Frame;
+import org.crisisbrief.model.fact.Fact.Statement.Mode;
 import org.crisisbrief.model.fact.Fact.Statement.Wording;
 import org.crisisbrief.model.source.Span;
 
@@ -37,10 +38,13 @@ final class VerbStatements {
     }
 
     /** The statement whose words stand before this verb; they do not begin before {@code from}. */
-    List<StatementReading> closing(Cue cue, int from) {
-        boolean can = !cue.isParticiple() && reports(cue);
-        VerbGroup group = VerbGroup.of(grammar, cue.first(), cue.end(), sentence.firstToken());
-        if (!can || group.infinitive() || tools.carriers.isCarrierVerb(cue.first(), cue.end())) {
+    List<StatementReading> closing(Cue given, int from) {
+        VerbGroup group = VerbGroup.of(grammar, given.first(), given.end(), sentence.firstToken());
+        Cue cue = group.unsure() ? given.unsaid() : given;
+        if (cue.isParticiple()
+                || !reports(cue)
+                || group.infinitive()
+                || tools.carriers.isCarrierVerb(cue.first(), cue.end())) {
             return List.of();
         }
         List<StatementReading> inverted = inverted(cue, group, from);
@@ -96,13 +100,14 @@ final class VerbStatements {
         }
         int start = subject.get().first();
         Optional<Quote> quote = tools.quotations.before(start);
-        boolean parted = quote.isPresent() || grammar.isBreak(start - 1) && start - from > 2;
+        boolean inside = grammar.is(cue.end(), ",") && grammar.hasFinite(cue.end() + 1, sentence.endToken());
+        boolean parted = quote.isPresent() || grammar.isBreak(start - 1) && (inside || start - from > 2);
         if (!parted || grammar.has(start, WordClass.RELATIVE)) {
             return List.of();
         }
         boolean closed = tools.scope.isClosed(cue.end()) || cue.frame() != Frame.CLAUSE && quote.isPresent();
         boolean quoteGoesOn = quote.isPresent() && !grammar.is(cue.end(), "that");
-        if (!closed && !quoteGoesOn || quote.isEmpty() && !isClause(from, start - 1)) {
+        if (!closed && !quoteGoesOn || quote.isEmpty() && !inside && !isClause(from, start - 1)) {
             return List.of();
         }
         List<Span> parts = tools.scope.before(start, from, quote);
@@ -143,8 +148,9 @@ final class VerbStatements {
     }
 
     /** The statement whose words follow this verb. */
-    List<StatementReading> opening(Cue cue, List<StatementReading> before) {
-        VerbGroup group = VerbGroup.of(grammar, cue.first(), cue.end(), sentence.firstToken());
+    List<StatementReading> opening(Cue given, List<StatementReading> before) {
+        VerbGroup group = VerbGroup.of(grammar, given.first(), given.end(), sentence.firstToken());
+        Cue cue = group.unsure() ? given.unsaid() : given;
         if (tools.carriers.isCarrierVerb(cue.first(), cue.end()) || group.infinitive()) {
             return List.of();
         }
@@ -326,7 +332,7 @@ final class VerbStatements {
                 parts,
                 wording,
                 cue.mode(),
-                reports(cue) && cue.frame() != Frame.ASK || wording == Wording.DIRECT,
+                cue.mode() != Mode.UNSAID && (reports(cue) && cue.frame() != Frame.ASK || wording == Wording.DIRECT),
                 cue.span(),
                 speaker,
                 carriers,

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.crisisbrief.extract.Told;
+import org.crisisbrief.model.fact.Fact;
+import org.crisisbrief.model.fact.Fact.Statement.Mode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +32,17 @@ class StatementTest {
                 "Reuters reported, citing the Red Cross, that the road was closed. | Red Cross via Reuters: the road was closed",
                 "Reuters and AFP reported, citing the Red Cross, that the road was closed. | Red Cross via Reuters, AFP: the road was closed",
                 "The United Nations called for a ceasefire. | United Nations: a ceasefire",
+                "He said the dam would hold. | He: the dam would hold",
+                "Residents fear that the dam will burst. | Residents: the dam will burst",
+                "The plan, the minister said, would cost lives. | the minister: The plan ... would cost lives",
+                "Officials said the flood, which began in the hills, had killed 12 people. | Officials: the flood, which began in the hills, had killed 12 people",
+                "\"We heard shots,\" he said. \"Then we ran.\" | he: We heard shots, ... Then we ran.",
+                "John Smith, who runs the camp, said water was short. | John Smith: water was short",
+                "The general said: \"The town is ours.\" | The general: The town is ours.",
+                "The flood is believed to have killed 20 people. | ?: The flood ... to have killed 20 people",
+                "The report says the ministry plans to close the camp. | The report: the ministry plans to close the camp",
+                "A survey by Oxfam found that many families had no food. | A survey by Oxfam: many families had no food",
+                "The governor, Ana Diaz, said that police had told residents to leave. | Ana Diaz: police had told residents to leave",
             })
     void readsSpeakerCarriersAndWords(String sentence, String reading) {
         assertEquals(List.of(reading), Told.by(sentence).statements());
@@ -43,9 +56,45 @@ class StatementTest {
                 "The road to the airport was closed on Monday.",
                 "The Red Cross was asked to leave the town.",
                 "The mayor declared a state of emergency.",
+                "The report on the flood was late.",
+                "The claims of the army were false.",
             })
     void findsNoStatementWhereNobodySpeaks(String sentence) {
         assertEquals(List.of(), Told.by(sentence).statements());
+    }
+
+    @Test
+    void partsTwoSpeakersOfOneSentence() {
+        assertEquals(
+                List.of("The mayor: the bridge was safe", "the engineers: it could fall"),
+                Told.by("The mayor said the bridge was safe, but the engineers warned that it could fall.")
+                        .statements());
+    }
+
+    @Test
+    void takesAPronounForThePersonWhoSpokeLast() {
+        assertEquals(
+                List.of("Maria Lopez: the school was closed", "Maria Lopez: the road was open"),
+                Told.by("Maria Lopez said the school was closed. She said the road was open.")
+                        .statements());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The mayor said the road was open., SAID",
+        "The mayor asked the army to leave., ASKED",
+        "The mayor believes the road is open., THOUGHT",
+        "The mayor vowed to open the road., INTENDED",
+        "The mayor defended the closure of the road., JUDGED",
+        "The inquiry showed that the road was open., SHOWN",
+        "The mayor did not say when the road would open., UNSAID",
+    })
+    void tellsHowTheSpeakerStandsToTheWords(String sentence, Mode mode) {
+        assertEquals(
+                List.of(mode),
+                Told.by(sentence).situation().claims(Fact.Statement.class).stream()
+                        .map(c -> c.fact().mode())
+                        .toList());
     }
 
     @Test

@@ -57,7 +57,9 @@ public sealed interface Fact {
             /** Supported, opposed or otherwise judged. */
             JUDGED,
             /** Shown or found, by a document or an inquiry. */
-            SHOWN
+            SHOWN,
+            /** Not said or not believed, or only possibly: "did not say", "may announce". */
+            UNSAID
         }
     }
 
