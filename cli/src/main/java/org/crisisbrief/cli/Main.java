@@ -7,6 +7,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ScopeType;
@@ -19,15 +21,6 @@ import picocli.CommandLine.ScopeType;
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {
-            Build.class,
-            Extract.class,
-            Render.class,
-            Check.class,
-            Templates.class,
-            Completion.class,
-            CommandLine.HelpCommand.class
-        },
         footer = {
             "",
             "Examples:",
@@ -42,6 +35,15 @@ import picocli.CommandLine.ScopeType;
             "crisisbrief COMMAND --help shows what a command can do."
         })
 public final class Main {
+
+    private static final List<Class<?>> COMMANDS = List.of(
+            Build.class,
+            Extract.class,
+            Render.class,
+            Check.class,
+            Templates.class,
+            Completion.class,
+            CommandLine.HelpCommand.class);
 
     private final Screen screen;
 
@@ -73,6 +75,7 @@ public final class Main {
     /** Runs the command and returns its exit code. */
     static int run(Screen screen, PrintWriter out, PrintWriter err, String... args) {
         CommandLine line = new CommandLine(new Main(screen));
+        called(args).forEach(line::addSubcommand);
         line.setOut(out);
         line.setErr(err);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(screen.help()));
@@ -84,5 +87,19 @@ public final class Main {
         out.flush();
         err.flush();
         return exit;
+    }
+
+    /**
+     * The subcommand that the first argument names, as each takes time to describe; all of them where it names none, or the
+     * one that tells of all.
+     */
+    private static List<Class<?>> called(String... args) {
+        String first = args.length == 0 ? "" : args[0];
+        for (Class<?> command : COMMANDS) {
+            if (command.getSimpleName().toLowerCase(Locale.ROOT).equals(first) && command != Completion.class) {
+                return List.of(command);
+            }
+        }
+        return COMMANDS;
     }
 }

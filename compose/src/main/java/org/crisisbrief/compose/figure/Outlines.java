@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringTokenizer;
 import java.util.zip.GZIPInputStream;
 import org.crisisbrief.model.fact.Coordinates;
 
@@ -53,13 +54,13 @@ public final class Outlines {
     private void add(String[] fields) {
         List<double[][]> rings = new ArrayList<>();
         for (String ring : fields[4].split(";")) {
-            String[] steps = ring.strip().split("[ ,]+");
-            double[][] points = new double[steps.length / 2][2];
+            StringTokenizer steps = new StringTokenizer(ring, " ,");
+            double[][] points = new double[steps.countTokens() / 2][2];
             int x = 0;
             int y = 0;
             for (int i = 0; i < points.length; i++) {
-                x += Integer.parseInt(steps[2 * i]);
-                y += Integer.parseInt(steps[2 * i + 1]);
+                x += Integer.parseInt(steps.nextToken());
+                y += Integer.parseInt(steps.nextToken());
                 points[i][0] = x / 100.0;
                 points[i][1] = y / 100.0;
             }
