@@ -1,81 +1,68 @@
 @echo off
 rem Starts crisisbrief; builds it first where it is not built or is older than its sources.
-setlocal EnableDelayedExpansion
-set "home=%~dp0"
-if "%home:~-1%"=="\" set "home=%home:~0,-1%"
-set "target=%home%\cli\target"
-set "stamp=%target%\crisisbrief.built"
+rem No delayed expansion, which would eat exclamation marks in paths and arguments; arguments stand in no block, whose end a
+rem parenthesis in them would be.
+setlocal EnableExtensions DisableDelayedExpansion
+set "cb_home=%~dp0"
+if "%cb_home:~-1%"=="\" set "cb_home=%cb_home:~0,-1%"
+set "cb_target=%cb_home%\cli\target"
+set "cb_stamp=%cb_target%\crisisbrief.built"
 
-set "java=java"
-if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java.exe"
-"%java%" -version >nul 2>&1
+set "cb_java=java"
+if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "cb_java=%JAVA_HOME%\bin\java.exe"
+"%cb_java%" -version >nul 2>&1
 if errorlevel 1 (
     echo crisisbrief: Java is missing. Install a JDK 17 or newer and call again. 1>&2
     exit /b 3
 )
-set "version=0"
-for /f "tokens=3" %%v in ('""%java%" -version 2^>^&1 ^| findstr /c:" version ""') do set "version=%%~v"
-for /f "delims=.-+" %%v in ("%version%") do set "version=%%v"
-if %version% LSS 17 (
-    echo crisisbrief: this Java is %version%. Install a JDK 17 or newer, or set JAVA_HOME to one. 1>&2
+set "cb_version=0"
+for /f "tokens=3" %%v in ('""%cb_java%" -version 2^>^&1 ^| findstr /c:" version ""') do set "cb_version=%%~v"
+for /f "delims=.-+" %%v in ("%cb_version%") do set "cb_version=%%v"
+if %cb_version% LSS 17 (
+    echo crisisbrief: this Java is %cb_version%. Install a JDK 17 or newer, or set JAVA_HOME to one. 1>&2
     exit /b 3
 )
 
-if %version% GEQ 25 (
-    set "archive=%target%\crisisbrief.aot"
-    set "use=-XX:AOTCache=!archive!"
-    set "make=-XX:AOTCacheOutput=!archive!"
-) else (
-    set "archive=%target%\crisisbrief.jsa"
-    set "use=-XX:SharedArchiveFile=!archive!"
-    set "make=-XX:ArchiveClassesAtExit=!archive!"
-)
-set "options=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable -Xlog:all=off -Xmx192m -Djava.awt.headless=true"
+set "cb_archive=%cb_target%\crisisbrief.jsa"
+set "cb_use=-XX:SharedArchiveFile=%cb_archive%"
+set "cb_make=-XX:ArchiveClassesAtExit=%cb_archive%"
+if %cb_version% LSS 25 goto options
+set "cb_archive=%cb_target%\crisisbrief.aot"
+set "cb_use=-XX:AOTCache=%cb_archive%"
+set "cb_make=-XX:AOTCacheOutput=%cb_archive%"
 
-set "outdated="
-if not exist "%stamp%" set "outdated=1"
-if not defined outdated (
-    powershell -NoProfile -Command "$t=(Get-Item -LiteralPath $env:stamp).LastWriteTime; $n=Get-ChildItem -Path (Join-Path $env:home 'pom.xml'),(Join-Path $env:home '*\pom.xml'),(Join-Path $env:home '*\src\main') -Recurse | Where-Object { $_.LastWriteTime -gt $t } | Select-Object -First 1; if ($n) { exit 1 }"
-    if errorlevel 1 set "outdated=1"
+:options
+rem Java 22 and newer have a console where there is no terminal unless they are told otherwise.
+set "cb_options=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable -Xlog:all=off -Xms64m -Xmn56m -Xmx2g -Djava.awt.headless=true -Djdk.console=java.base"
+rem Java lists the jars itself; all their paths could be longer than a command may be.
+set "cb_jars=%cb_target%\*;%cb_target%\lib\*"
+
+set "cb_outdated="
+if not exist "%cb_stamp%" set "cb_outdated=1"
+if not defined cb_outdated (
+    powershell -NoProfile -Command "$t=(Get-Item -LiteralPath $env:cb_stamp).LastWriteTime; $n=Get-ChildItem -Path (Join-Path $env:cb_home 'pom.xml'),(Join-Path $env:cb_home '*\pom.xml'),(Join-Path $env:cb_home '*\src\main') -Recurse | Where-Object { $_.LastWriteTime -gt $t } | Select-Object -First 1; if ($n) { exit 1 }"
+    if errorlevel 1 set "cb_outdated=1"
 )
-if defined outdated (
+if defined cb_outdated (
     call :build
-    if errorlevel 1 exit /b 3
-)
-call :classpath
-if exist "%archive%" (
-    "%java%" "%use%" %options% -cp "%path_of_jars%" org.crisisbrief.cli.Main %*
-) else (
-    "%java%" %options% -cp "%path_of_jars%" org.crisisbrief.cli.Main %*
-)
-exit /b %errorlevel%
-
-:classpath
-set "path_of_jars="
-for %%j in ("%target%\crisisbrief-cli-*.jar") do set "path_of_jars=%%~fj"
-for /f "delims=" %%j in ('dir /b /on "%target%\lib\*.jar"') do set "path_of_jars=!path_of_jars!;%target%\lib\%%j"
-exit /b 0
-
-:build
 where mvn >nul 2>&1
 if errorlevel 1 (
     echo crisisbrief: Maven is missing. Install Maven 3.8 or newer and call again. 1>&2
     exit /b 3
 )
 echo crisisbrief: building, once; this takes a minute or two ... 1>&2
-if exist "%target%\lib" rmdir /s /q "%target%\lib"
-pushd "%home%"
+if exist "%cb_target%\lib" rmdir /s /q "%cb_target%\lib"
+pushd "%cb_home%"
 call mvn -q -B -DskipTests -Dquick package 1>&2
-set "built=%errorlevel%"
+set "cb_built=%errorlevel%"
 popd
-if not "%built%"=="0" (
+if not "%cb_built%"=="0" (
     echo crisisbrief: the build failed; what Maven says stands above. 1>&2
     exit /b 3
 )
-if exist "%archive%" del /q /f "%archive%"
-call :classpath
-set "training=%TEMP%\crisisbrief-%RANDOM%%RANDOM%"
-"%java%" "%make%" %options% -cp "%path_of_jars%" org.crisisbrief.cli.Main build "%home%\examples\kazakhstan-2022" -o "%training%" --quiet >nul 2>&1
-if exist "%training%" rmdir /s /q "%training%"
-type nul > "%stamp%"
+if exist "%cb_archive%" del /q /f "%cb_archive%"
+set "cb_training=%TEMP%\crisisbrief-%RANDOM%%RANDOM%"
+"%cb_java%" "%cb_make%" %cb_options% -cp "%cb_jars%" org.crisisbrief.cli.Main build "%cb_home%\examples\kazakhstan-2022" -o "%cb_training%" --quiet >nul 2>&1
+if exist "%cb_training%" rmdir /s /q "%cb_training%"
+type nul > "%cb_stamp%"
 exit /b 0

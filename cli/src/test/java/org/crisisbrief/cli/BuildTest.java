@@ -77,6 +77,18 @@ class BuildTest {
     }
 
     @Test
+    void printsNoControlCharactersOfFileNames() throws IOException {
+        Run.shortCase(folder);
+        Files.writeString(folder.resolve("input/\u001b[2Jred\u202etxt.xyz"), "?");
+
+        for (String form : new String[] {"--quiet", "--json", "--strict"}) {
+            Run run = Run.of("build", folder, "--format", "json", form);
+            assertTrue((run.out() + run.err()).codePoints().noneMatch(c -> c == 0x1B || c == 0x202E), run.err());
+            assertTrue(run.err().contains("xyz"), run.err());
+        }
+    }
+
+    @Test
     void namesAMissingFolder() {
         Run run = Run.of("build", folder.resolve("nowhere"));
 
