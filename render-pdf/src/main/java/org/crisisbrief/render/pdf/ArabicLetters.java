@@ -1,5 +1,7 @@
 package org.crisisbrief.render.pdf;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -37,6 +39,23 @@ final class ArabicLetters {
     }
 
     private ArabicLetters() {}
+
+    /** The text with letters again in place of the forms that they are drawn in. */
+    static String apart(String text) {
+        if (text.codePoints().noneMatch(ArabicLetters::isForm)) {
+            return text;
+        }
+        StringBuilder letters = new StringBuilder(text.length());
+        text.codePoints()
+                .mapToObj(
+                        c -> isForm(c) ? Normalizer.normalize(Character.toString(c), Form.NFKC) : Character.toString(c))
+                .forEach(letters::append);
+        return letters.toString();
+    }
+
+    private static boolean isForm(int c) {
+        return c >= 0xFB50 && c <= 0xFDFF || c >= 0xFE70 && c <= 0xFEFC;
+    }
 
     /** The text with its Arabic letters in their joined forms, in the same order; lam with alef becomes one. */
     static String joined(String text) {

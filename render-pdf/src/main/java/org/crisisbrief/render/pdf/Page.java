@@ -11,6 +11,9 @@ import org.w3c.dom.Text;
 /** The tree of elements that is laid out. No text of the document is ever parsed as markup or style. */
 final class Page {
 
+    /** The element of text that runs from right to left: a kind that always has a tag of its own in the file. */
+    static final String RIGHT_TO_LEFT = "abbr";
+
     private static final String XHTML = "http://www.w3.org/1999/xhtml";
 
     private final Document dom;
@@ -92,7 +95,7 @@ final class Page {
         bidirectional |= Direction.occursRightToLeft(text);
         for (Lettering.Run run : lettering.runs(text)) {
             Element in = run.family() == Face.Family.DEJAVU
-                    ? inline(parent, "span", "other")
+                    ? inline(parent, Direction.occursRightToLeft(run.text()) ? RIGHT_TO_LEFT : "span", "other")
                     : parent.getTagName().equals("a") ? parent : inline(parent, "span", "");
             in.appendChild(dom.createTextNode(run.text()));
         }

@@ -1,6 +1,5 @@
 package org.crisisbrief.render.pdf;
 
-import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -35,15 +34,21 @@ public final class PdfRenderer implements Renderer {
 
     @Override
     public PageNumbers render(Document document, OutputStream out) throws IOException {
+        return render(document, out, new Outside());
+    }
+
+    PageNumbers render(Document document, OutputStream out, Outside outside) throws IOException {
         try (PDDocument pdf = new PDDocument();
                 Typefaces faces = new Typefaces(pdf)) {
             Lettering lettering = new Lettering(faces);
             DocumentSetter setter = new DocumentSetter(document, options.paper(), lettering);
             PageNumbers numbers;
-            try (PdfBoxRenderer layout = builder(pdf, faces, setter, lettering).buildPdfRenderer()) {
+            try (PdfBoxRenderer layout =
+                    builder(pdf, faces, setter, lettering, outside).buildPdfRenderer()) {
                 LibraryMetadata.leaveOut(layout);
                 layout.createPDFKeepOpen();
                 new StructureMending(layout).mend(setter.page().dom());
+                SpokenText.addTo(layout.getRootBox());
                 numbers = Outline.pageNumbers(pdf, setter.anchors().headings());
                 Metadata.write(pdf, document.head());
                 AssociatedFiles.add(pdf, options.attachments(), document.head().date());
@@ -60,7 +65,7 @@ public final class PdfRenderer implements Renderer {
     }
 
     private static PdfRendererBuilder builder(
-            PDDocument pdf, Typefaces faces, DocumentSetter setter, Lettering lettering) {
+            PDDocument pdf, Typefaces faces, DocumentSetter setter, Lettering lettering, Outside outside) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(setter.page().dom(), "about:blank");
         builder.usePDDocument(pdf);
@@ -76,10 +81,7 @@ public final class PdfRenderer implements Renderer {
             builder.useUnicodeBidiReorderer(new VisualOrder());
         }
         builder.useSVGDrawer(new SceneDrawer(setter.blocks().scenes(), lettering));
-        builder.useUriResolver((base, address) -> null);
-        for (ExternalResourceControlPriority priority : ExternalResourceControlPriority.values()) {
-            builder.useExternalResourceAccessControl((address, type) -> false, priority);
-        }
+        outside.close(builder);
         faces.register(builder);
         return builder;
     }

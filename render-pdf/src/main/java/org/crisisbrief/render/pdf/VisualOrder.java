@@ -7,7 +7,7 @@ import java.text.Normalizer;
 /** Text as it is drawn from left to right: joined where it is Arabic, turned around where it runs from right to left. */
 final class VisualOrder implements BidiReorderer {
 
-    private static final String MIRRORED = "()[]{}<>«»‹›";
+    private static final String MIRRORED = "()[]{}<>«»‹›“”‘’";
 
     @Override
     public String reorderRTLTextToLTR(String text) {
