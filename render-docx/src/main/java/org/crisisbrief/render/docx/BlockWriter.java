@@ -1,9 +1,7 @@
 package org.crisisbrief.render.docx;
 
-import java.math.BigInteger;
 import org.crisisbrief.model.document.Block;
 import org.crisisbrief.model.document.Document;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
 /** Writes blocks, each kind by its own writer. */
 final class BlockWriter {
@@ -82,19 +80,19 @@ final class BlockWriter {
         }
         paragraphs.addText(flow, "Title", masthead.title());
         for (Block.Labelled fact : masthead.facts()) {
-            CTP paragraph = paragraphs.addEmpty(flow, "MastheadFact");
-            RunParent runs = RunParent.of(paragraph);
+            Paragraph paragraph = paragraphs.addEmpty(flow, "MastheadFact");
+            RunParent runs = paragraph.runs();
             paragraphs.formatFor(paragraph, fact.label()).styled("FactLabel").add(runs, fact.label());
-            runs.addRun().addNewTab();
+            runs.addRun().add("w:tab");
             paragraphs.continueWith(paragraph, fact.value(), InlineWriter.ReferenceForm.FOOTNOTES);
         }
     }
 
     private void writeQuote(Flow flow, Block.Quote quote) {
-        CTP words = paragraphs.add(flow, "Quote", quote.content());
+        Paragraph words = paragraphs.add(flow, "Quote", quote.content());
         if (!quote.by().isEmpty()) {
-            words.getPPr().addNewKeepNext();
-            words.getPPr().addNewSpacing().setAfter(BigInteger.valueOf(BEFORE_ATTRIBUTION));
+            words.keepWithNext();
+            words.spaceAfter(BEFORE_ATTRIBUTION);
             paragraphs.add(flow, "QuoteBy", quote.by());
         }
     }

@@ -1,25 +1,19 @@
 package org.crisisbrief.render.docx;
 
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtBlock;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
-
 /** The document's body; a page break falls on the next paragraph, so that none is left empty for it. */
 final class BodyFlow implements Flow {
 
-    private final CTBody body;
+    private final Element body;
     private final int width;
     private boolean breakIsDue;
 
-    BodyFlow(CTBody body, int width) {
+    BodyFlow(Element body, int width) {
         this.body = body;
         this.width = width;
     }
 
     void breakPage() {
-        breakIsDue = body.sizeOfPArray() + body.sizeOfTblArray() + body.sizeOfSdtArray() > 0;
+        breakIsDue = !body.isEmpty();
     }
 
     /** Whether a page break is due, which the caller now sees to. */
@@ -30,25 +24,25 @@ final class BodyFlow implements Flow {
     }
 
     @Override
-    public CTP addParagraph() {
-        CTP paragraph = body.addNewP();
+    public Paragraph addParagraph() {
+        Paragraph paragraph = new Paragraph(body);
         if (takeBreak()) {
-            paragraph.addNewPPr().addNewPageBreakBefore();
+            paragraph.startPage();
         }
         return paragraph;
     }
 
     @Override
-    public CTTbl addTable() {
+    public Element addTable() {
         if (breakIsDue) {
-            CTPPr gap = addParagraph().getPPr();
-            gap.addNewPStyle().setVal("TableGap");
+            addParagraph().style("TableGap");
         }
-        return body.addNewTbl();
+        return body.add("w:tbl");
     }
 
-    CTSdtBlock addControl() {
-        return body.addNewSdt();
+    /** Adds a content control. */
+    Element addControl() {
+        return body.add("w:sdt");
     }
 
     @Override

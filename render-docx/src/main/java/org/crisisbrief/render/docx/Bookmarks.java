@@ -1,6 +1,5 @@
 package org.crisisbrief.render.docx;
 
-import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.crisisbrief.model.document.Block;
 import org.crisisbrief.model.document.Document;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 
 /**
  * A document's bookmarks: for every id a name that Word takes (a letter, then letters, digits and underscores, 40 at
@@ -95,11 +93,9 @@ final class Bookmarks {
 
     /** Sets a bookmark around what {@code content} adds to {@code parent}. */
     void around(RunParent parent, String name, Runnable content) {
-        BigInteger range = BigInteger.valueOf(++ranges);
-        CTBookmark start = parent.addBookmarkStart();
-        start.setId(range);
-        start.setName(name);
+        int range = ++ranges;
+        parent.startBookmark(range, name);
         content.run();
-        parent.addBookmarkEnd().setId(range);
+        parent.endBookmark(range);
     }
 }

@@ -1,24 +1,22 @@
 package org.crisisbrief.render.docx;
 
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
-
 /**
  * A cell of a table.
  *
+ * @param cell the element
+ * @param properties of the cell
  * @param width without the cell's margins, in twentieths of a point
  */
-record CellFlow(CTTc cell, int width) implements Flow {
+record CellFlow(Element cell, Element properties, int width) implements Flow {
 
     @Override
-    public CTP addParagraph() {
-        return cell.addNewP();
+    public Paragraph addParagraph() {
+        return new Paragraph(cell);
     }
 
     @Override
-    public CTTbl addTable() {
-        return cell.addNewTbl();
+    public Element addTable() {
+        return cell.add("w:tbl");
     }
 
     @Override

@@ -1,21 +1,14 @@
 package org.crisisbrief.render.docx;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.crisisbrief.model.document.Block;
 import org.crisisbrief.model.document.PageNumbers;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtBlock;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtContentBlock;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtDocPart;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 
 /**
- * Writes the contents, and their page numbers when these are known: one field whose entries are there from the start, as Word would ask a question on opening a file
- * that wants its fields updated. It stands in the frame by which Word offers "Update table".
+ * Writes the contents, and their page numbers when these are known: one field whose entries are there from the start, as
+ * Word would ask a question on opening a file that wants its fields updated. It stands in the frame by which Word offers
+ * "Update table".
  */
 final class ContentsWriter {
 
@@ -31,22 +24,18 @@ final class ContentsWriter {
 
     void write(BodyFlow body, Block.Contents contents, List<Block> blocks) {
         boolean breakIsDue = body.takeBreak();
-        CTSdtBlock control = body.addControl();
-        CTSdtDocPart part = identified(control).addNewDocPartObj();
-        part.addNewDocPartGallery().setVal("Table of Contents");
-        part.addNewDocPartUnique();
-        Flow flow = new ControlFlow(control.addNewSdtContent(), body.width());
-        CTP title = paragraphs.addText(flow, "TOCHeading", contents.title());
+        Element control = body.addControl();
+        Element properties = control.add("w:sdtPr");
+        properties.add("w:id", Integer.toString(++controls));
+        Element part = properties.add("w:docPartObj");
+        part.add("w:docPartGallery", "Table of Contents");
+        part.add("w:docPartUnique");
+        Flow flow = new ControlFlow(control.add("w:sdtContent"), body.width());
+        Paragraph title = paragraphs.addText(flow, "TOCHeading", contents.title());
         if (breakIsDue) {
-            title.getPPr().addNewPageBreakBefore();
+            title.startPage();
         }
         writeEntries(flow, contents.depth(), blocks);
-    }
-
-    private CTSdtPr identified(CTSdtBlock control) {
-        CTSdtPr properties = control.addNewSdtPr();
-        properties.addNewId().setVal(BigInteger.valueOf(++controls));
-        return properties;
     }
 
     private void writeEntries(Flow flow, int depth, List<Block> blocks) {
@@ -54,28 +43,26 @@ final class ContentsWriter {
         boolean begun = false;
         for (Block block : blocks) {
             if (block instanceof Block.Heading heading && heading.level() <= depth) {
-                CTP entry = paragraphs.addEmpty(flow, "TOC" + heading.level());
+                Paragraph entry = paragraphs.addEmpty(flow, "TOC" + heading.level());
                 if (!begun) {
-                    Fields.begin(RunParent.of(entry), instruction);
+                    Fields.begin(entry.runs(), instruction);
                     begun = true;
                 }
                 writeEntry(entry, heading);
             }
         }
-        RunParent last = RunParent.of(paragraphs.addEmpty(flow, "TableGap"));
+        RunParent last = paragraphs.addEmpty(flow, "TableGap").runs();
         if (!begun) {
             Fields.begin(last, instruction);
         }
         Fields.end(last);
     }
 
-    private void writeEntry(CTP entry, Block.Heading heading) {
+    private void writeEntry(Paragraph entry, Block.Heading heading) {
         String text = paragraphs.plain(heading.content());
         RunFormat format = paragraphs.formatFor(entry, text);
         String bookmark = file.bookmarks().find(heading.id()).orElseThrow();
-        CTHyperlink link = entry.addNewHyperlink();
-        link.setAnchor(bookmark);
-        RunParent runs = RunParent.of(link);
+        RunParent runs = entry.runs().addLink(bookmark).orElseThrow();
         format.add(runs, text);
         entries.add(new Entry(heading.id(), bookmark, runs, format));
     }
@@ -90,21 +77,21 @@ final class ContentsWriter {
     private record Entry(String heading, String bookmark, RunParent runs, RunFormat format) {
 
         void number(int page) {
-            runs.addRun().addNewTab();
+            runs.addRun().add("w:tab");
             Fields.add(runs, "PAGEREF " + bookmark + " \\h", Integer.toString(page), format);
         }
     }
 
-    private record ControlFlow(CTSdtContentBlock content, int width) implements Flow {
+    private record ControlFlow(Element content, int width) implements Flow {
 
         @Override
-        public CTP addParagraph() {
-            return content.addNewP();
+        public Paragraph addParagraph() {
+            return new Paragraph(content);
         }
 
         @Override
-        public CTTbl addTable() {
-            return content.addNewTbl();
+        public Element addTable() {
+            return content.add("w:tbl");
         }
 
         @Override

@@ -1,11 +1,5 @@
 package org.crisisbrief.render.docx;
 
-import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
-
 /**
  * How text is set.
  *
@@ -42,41 +36,34 @@ record RunFormat(boolean bold, boolean italic, String style, Language language, 
             return;
         }
         for (Direction.Stretch stretch : Direction.stretches(Characters.legal(text), rightToLeft)) {
-            CTR run = parent.addRun();
+            Element run = parent.addRun();
             applyTo(run, stretch.rightToLeft());
-            CTText content = run.addNewT();
-            content.setStringValue(stretch.text());
-            content.setSpace(Space.PRESERVE);
+            run.add("w:t").set("xml:space", "preserve").text(stretch.text());
         }
     }
 
     /** Gives this form to a run. */
-    void applyTo(CTR run, boolean runsRightToLeft) {
+    void applyTo(Element run, boolean runsRightToLeft) {
         if (!bold && !italic && style.isEmpty() && !language.known() && !runsRightToLeft) {
             return;
         }
-        CTRPr properties = run.addNewRPr();
+        Element properties = run.add("w:rPr");
         if (!style.isEmpty()) {
-            properties.addNewRStyle().setVal(style);
+            properties.add("w:rStyle", style);
         }
         if (bold) {
-            properties.addNewB();
-            properties.addNewBCs();
+            properties.add("w:b");
+            properties.add("w:bCs");
         }
         if (italic) {
-            properties.addNewI();
-            properties.addNewICs();
+            properties.add("w:i");
+            properties.add("w:iCs");
         }
         if (runsRightToLeft) {
-            properties.addNewRtl();
+            properties.add("w:rtl");
         }
         if (language.known()) {
-            CTLanguage lang = properties.addNewLang();
-            if (runsRightToLeft) {
-                lang.setBidi(language.tag());
-            } else {
-                lang.setVal(language.tag());
-            }
+            properties.add("w:lang").set(runsRightToLeft ? "w:bidi" : "w:val", language.tag());
         }
     }
 }

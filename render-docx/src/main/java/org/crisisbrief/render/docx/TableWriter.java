@@ -2,9 +2,6 @@ package org.crisisbrief.render.docx;
 
 import java.util.List;
 import org.crisisbrief.model.document.Block;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 
 /** Writes tables. */
 final class TableWriter {
@@ -28,10 +25,13 @@ final class TableWriter {
         }
         List<Integer> shares = table.columns().stream().map(Block.Column::share).toList();
         boolean hasHead = !table.head().isEmpty();
-        TableFrame frame = new TableFrame(flow, "BriefingTable", shares, hasHead, paragraphs.plain(table.caption()));
-        if (file.language().rightToLeft()) {
-            frame.mirror();
-        }
+        TableFrame frame = new TableFrame(
+                flow,
+                "BriefingTable",
+                shares,
+                hasHead,
+                file.language().rightToLeft(),
+                paragraphs.plain(table.caption()));
         for (int i = 0; i < table.head().size(); i++) {
             writeRow(frame, table, table.head().get(i), i == 0 ? RowKind.FIRST_OF_HEAD : RowKind.HEAD);
         }
@@ -48,15 +48,16 @@ final class TableWriter {
     }
 
     private void writeRow(TableFrame frame, Block.Table table, Block.Row row, RowKind kind) {
-        CTRow written = frame.addRow(kind != RowKind.BODY);
+        Element written = frame.addRow(kind != RowKind.BODY);
         int column = 0;
         for (Block.Cell cell : row.cells()) {
             CellFlow flow = frame.addCell(written, column, cell.span());
             if (kind == RowKind.HEAD) {
-                CTShd tint = flow.cell().getTcPr().addNewShd();
-                tint.setVal(STShd.CLEAR);
-                tint.setColor("auto");
-                tint.setFill(HEAD_TINT);
+                flow.properties()
+                        .add("w:shd")
+                        .set("w:val", "clear")
+                        .set("w:color", "auto")
+                        .set("w:fill", HEAD_TINT);
             }
             boolean figures = table.columns().get(column).figures();
             writeContent(flow, cell.content(), style(kind, cell.heading(), figures));
@@ -91,15 +92,17 @@ final class TableWriter {
         return figures ? "TableFigures" : "TableText";
     }
 
-    private void mark(Block.Row row, CTRow written) {
+    private void mark(Block.Row row, Element written) {
         row.id().ifPresent(id -> mark(id, written));
     }
 
     /** Sets a bookmark in the first cell of a row. */
-    private void mark(String id, CTRow row) {
-        if (row.sizeOfTcArray() > 0) {
-            RunParent first = RunParent.of(row.getTcArray(0).getPArray(0));
-            file.bookmarks().place(id).ifPresent(name -> file.bookmarks().around(first, name, () -> {}));
-        }
+    private void mark(String id, Element row) {
+        row.first("w:tc")
+                .flatMap(cell -> cell.first("w:p"))
+                .map(paragraph -> new RunParent(paragraph, false))
+                .ifPresent(first -> file.bookmarks()
+                        .place(id)
+                        .ifPresent(name -> file.bookmarks().around(first, name, () -> {})));
     }
 }

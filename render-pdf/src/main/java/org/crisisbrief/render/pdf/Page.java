@@ -93,12 +93,18 @@ final class Page {
      */
     void text(Element parent, String text) {
         bidirectional |= Direction.occursRightToLeft(text);
+        String span = isRightToLeft(parent) ? RIGHT_TO_LEFT : "span";
         for (Lettering.Run run : lettering.runs(text)) {
             Element in = run.family() == Face.Family.DEJAVU
-                    ? inline(parent, Direction.occursRightToLeft(run.text()) ? RIGHT_TO_LEFT : "span", "other")
-                    : parent.getTagName().equals("a") ? parent : inline(parent, "span", "");
+                    ? inline(parent, Direction.occursRightToLeft(run.text()) ? RIGHT_TO_LEFT : span, "other")
+                    : parent.getTagName().equals("a") ? parent : inline(parent, span, "");
             in.appendChild(dom.createTextNode(run.text()));
         }
+    }
+
+    private static boolean isRightToLeft(Element element) {
+        return element.getAttribute("dir").equals("rtl")
+                || element.getParentNode() instanceof Element parent && isRightToLeft(parent);
     }
 
     /** Takes away the elements of text that has no other text beside it, so that there are fewer boxes to lay out. */

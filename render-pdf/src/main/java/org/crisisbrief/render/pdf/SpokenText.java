@@ -30,7 +30,7 @@ final class SpokenText {
         if (tag != null && isShownOtherwise(box)) {
             StringBuilder spoken = new StringBuilder();
             collect(box, spoken);
-            tag.setActualText(spoken.toString().replaceAll(" +", " ").strip());
+            tag.setActualText(spoken.toString().replaceAll(" +", " "));
         } else {
             for (Object child : box.getInlineChildren()) {
                 if (child instanceof Box inside) {

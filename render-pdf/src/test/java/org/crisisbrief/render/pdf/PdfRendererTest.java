@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Rectangle;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -20,6 +22,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.crisisbrief.model.document.Block;
 import org.crisisbrief.model.document.Block.Paragraph;
 import org.crisisbrief.model.document.Block.Role;
@@ -205,6 +208,26 @@ class PdfRendererTest {
                         "No font of the PDF covers Han (2 characters); its name stands in brackets instead.",
                         "No font of the PDF covers U+1F680 (1 character); its name stands in brackets instead."),
                 specimen.diagnostics().stream().map(d -> d.message()).toList());
+    }
+
+    @Test
+    void breaksLongWordsInsideTheirCell() throws IOException {
+        String name = "000_c7bacac9fa78d526_a_very_long_name_of_a_file_that_no_column_holds.txt";
+        Block.Cell first = new Block.Cell(false, 1, List.of(new Paragraph(Role.BODY, List.of(new Inline.Text(name)))));
+        Block.Cell second =
+                new Block.Cell(false, 1, List.of(new Paragraph(Role.BODY, List.of(new Inline.Text("neighbour")))));
+        Specimen specimen = Specimen.ofBlocks(new Block.Table(
+                "names",
+                List.of(),
+                List.of(new Block.Column(1, false), new Block.Column(5, false)),
+                List.of(),
+                List.of(new Block.Row(Optional.empty(), List.of(first, second)))));
+        try (PDDocument pdf = specimen.open()) {
+            PDFTextStripperByArea areas = new PDFTextStripperByArea();
+            areas.addRegion("first", new Rectangle(70, 60, 76, 500));
+            areas.extractRegions(pdf.getPage(0));
+            assertEquals(name, areas.getTextForRegion("first").replaceAll("\\s+", ""));
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.crisisbrief.model.document.Block;
 import org.crisisbrief.model.document.Inline;
 import org.crisisbrief.model.document.Paper;
@@ -28,6 +29,29 @@ class SpokenTextTest {
                         new Inline.Text(" and no more."))));
         String spoken = spoken(specimen);
         assertTrue(spoken.contains("The statement read “" + ARABIC + "” and no more."), spoken);
+    }
+
+    @Test
+    void saysBracketsOnTheirSidesInQuotationsFromRightToLeft() throws IOException {
+        String words = "غادرنا ليلا ولم نأخذ معنا سوى الأطفال (OCHA 2022).";
+        Specimen specimen = Specimen.ofBlocks(
+                new Block.Quote(List.of(new Inline.Quotation(Locale.forLanguageTag("ar"), words)), List.of()));
+        String spoken = spoken(specimen).replace(" ", "");
+        assertTrue(spoken.contains(("“" + words + "”").replace(" ", "")), spoken);
+    }
+
+    @Test
+    void breaksNoLineAfterAnOpeningMark() throws IOException {
+        for (int width = 60; width < 110; width++) {
+            Specimen specimen = Specimen.ofBlocks(new Block.Paragraph(
+                    Block.Role.BODY,
+                    List.of(
+                            new Inline.Text("n".repeat(width) + " "),
+                            new Inline.Quotation(Locale.forLanguageTag("ar"), "السلطات المحلية"))));
+            try (PDDocument pdf = specimen.open()) {
+                assertFalse(new PDFTextStripper().getText(pdf).matches("(?s).*n [“”]\\s*\n.*"), "at " + width);
+            }
+        }
     }
 
     @Test
