@@ -7,7 +7,7 @@ import java.util.List;
 final class TableFrame {
 
     /** What a table's style takes from the width of a cell for its margins. */
-    private static final int MARGINS = 255;
+    static final int MARGINS = 255;
 
     private final Element table;
     private final int[] widths;

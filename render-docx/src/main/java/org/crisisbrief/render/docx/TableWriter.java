@@ -1,13 +1,17 @@
 package org.crisisbrief.render.docx;
 
+import java.util.Arrays;
 import java.util.List;
 import org.crisisbrief.model.document.Block;
+import org.crisisbrief.model.document.ColumnWidths;
 
 /** Writes tables. */
 final class TableWriter {
 
     /** The tint of a table's head, as in {@code styles.xml}, whose "first row" leaves out the other rows of a head. */
     private static final String HEAD_TINT = "EAF1F8";
+    /** The usual width of a letter in the styles of tables, in twentieths of a point. */
+    private static final int LETTER = 100;
 
     private final WordFile file;
     private final ParagraphWriter paragraphs;
@@ -23,7 +27,10 @@ final class TableWriter {
         if (!table.caption().isEmpty()) {
             paragraphs.addMarked(flow, "Caption", table.id(), table.caption());
         }
-        List<Integer> shares = table.columns().stream().map(Block.Column::share).toList();
+        ColumnWidths widths = new ColumnWidths(flow.width(), LETTER, TableFrame.MARGINS);
+        List<Integer> shares = Arrays.stream(widths.of(table))
+                .mapToObj(width -> (int) Math.round(width))
+                .toList();
         boolean hasHead = !table.head().isEmpty();
         TableFrame frame = new TableFrame(
                 flow,

@@ -39,6 +39,11 @@ final class Page {
         return dom;
     }
 
+    /** The width of its text, in points. */
+    double columnWidth() {
+        return columnWidth;
+    }
+
     Element root(Locale language) {
         Element html = dom.createElementNS(XHTML, "html");
         html.setAttribute("lang", language.toLanguageTag());

@@ -3,10 +3,16 @@ package org.crisisbrief.render.pdf;
 import java.util.List;
 import java.util.Locale;
 import org.crisisbrief.model.document.Block;
+import org.crisisbrief.model.document.ColumnWidths;
 import org.w3c.dom.Element;
 
 /** Sets tables. */
 final class TableSetter {
+
+    /** The width of a letter of the style sheet's tables, and their cells' margins, in points. */
+    private static final double LETTER = 4.9;
+
+    private static final double MARGINS = 11;
 
     private final Page page;
     private final Anchors anchors;
@@ -26,10 +32,11 @@ final class TableSetter {
         if (!table.caption().isEmpty()) {
             inlines.set(page.inline(element, "caption", ""), table.caption());
         }
-        double all = table.columns().stream().mapToInt(Block.Column::share).sum();
-        for (Block.Column column : table.columns()) {
+        ColumnWidths widths = new ColumnWidths(page.columnWidth(), LETTER, MARGINS);
+        for (double width : widths.of(table)) {
             page.inline(element, "col", "")
-                    .setAttribute("style", String.format(Locale.ROOT, "width: %.3f%%", 100 * column.share() / all));
+                    .setAttribute(
+                            "style", String.format(Locale.ROOT, "width: %.3f%%", 100 * width / page.columnWidth()));
         }
         if (!table.head().isEmpty()) {
             Element head = page.inline(element, "thead", "");
