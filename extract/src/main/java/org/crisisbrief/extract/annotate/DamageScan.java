@@ -14,9 +14,10 @@ import org.crisisbrief.model.source.Span;
 /** Finds places where a text looks broken: stray punctuation, cut words, sentences that start in their middle. */
 public final class DamageScan {
 
+    /** Each starts where a word does and gives nothing back, so that a word as long as a file costs no more than its length. */
     private static final Map<String, Pattern> SIGNS = new TreeMap<>(Map.of(
-            "stray punctuation", Pattern.compile("[\\p{L}\\d]+[.!?] ?[,;][\\p{L}\\d]*"),
-            "cut word", Pattern.compile("\\p{L}{3,}\\.\\p{Ll}{1,2}(?=[,;\\s])"),
+            "stray punctuation", Pattern.compile("(?<![\\p{L}\\d])[\\p{L}\\d]++[.!?] ?[,;][\\p{L}\\d]*"),
+            "cut word", Pattern.compile("(?<!\\p{L})\\p{L}{3,}+\\.\\p{Ll}{1,2}(?=[,;\\s])"),
             "replacement character", Pattern.compile("\uFFFD+"),
             "text begins in mid-sentence", Pattern.compile("(?m)^\\s*\\d{1,2}, \\p{Ll}+")));
 

@@ -12,6 +12,12 @@ import org.crisisbrief.model.source.Span;
  */
 final class Segmenter {
 
+    /** No sentence that people write has more tokens; later steps look through whole sentences again and again. */
+    private static final int LONGEST = 400;
+
+    /** Marks that close something after the end of a sentence. */
+    private static final int MOST_CLOSING = 8;
+
     private final String plain;
     private final List<Token> tokens;
     private final Set<String> abbreviations;
@@ -36,7 +42,7 @@ final class Segmenter {
                 token++;
                 if (token < tokens.size()
                         && tokens.get(token).start() < paragraph.end()
-                        && endsAfter(first, token - 1)) {
+                        && (token - first >= LONGEST || endsAfter(first, token - 1))) {
                     add(sentences, number, first, token);
                     first = token;
                 }
@@ -57,7 +63,7 @@ final class Segmenter {
         Token token = tokens.get(last);
         Token next = tokens.get(last + 1);
         int mark = last;
-        while (mark > first && isClosing(tokens.get(mark), mark)) {
+        while (mark > Math.max(first, last - MOST_CLOSING) && isClosing(tokens.get(mark), mark)) {
             mark--;
         }
         Token end = tokens.get(mark);
