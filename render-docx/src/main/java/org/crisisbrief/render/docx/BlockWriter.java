@@ -1,7 +1,9 @@
 package org.crisisbrief.render.docx;
 
+import java.math.BigInteger;
 import org.crisisbrief.model.document.Block;
 import org.crisisbrief.model.document.Document;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
 /** Writes blocks, each kind by its own writer. */
 final class BlockWriter {
@@ -80,19 +82,19 @@ final class BlockWriter {
         }
         paragraphs.addText(flow, "Title", masthead.title());
         for (Block.Labelled fact : masthead.facts()) {
-            Paragraph paragraph = paragraphs.addEmpty(flow, "MastheadFact");
-            RunParent runs = paragraph.runs();
+            CTP paragraph = paragraphs.addEmpty(flow, "MastheadFact");
+            RunParent runs = RunParent.of(paragraph);
             paragraphs.formatFor(paragraph, fact.label()).styled("FactLabel").add(runs, fact.label());
-            runs.addRun().add("w:tab");
+            runs.addRun().addNewTab();
             paragraphs.continueWith(paragraph, fact.value(), InlineWriter.ReferenceForm.FOOTNOTES);
         }
     }
 
     private void writeQuote(Flow flow, Block.Quote quote) {
-        Paragraph words = paragraphs.add(flow, "Quote", quote.content());
+        CTP words = paragraphs.add(flow, "Quote", quote.content());
         if (!quote.by().isEmpty()) {
-            words.keepWithNext();
-            words.spaceAfter(BEFORE_ATTRIBUTION);
+            words.getPPr().addNewKeepNext();
+            words.getPPr().addNewSpacing().setAfter(BigInteger.valueOf(BEFORE_ATTRIBUTION));
             paragraphs.add(flow, "QuoteBy", quote.by());
         }
     }

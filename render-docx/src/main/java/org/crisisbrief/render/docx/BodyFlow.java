@@ -1,19 +1,25 @@
 package org.crisisbrief.render.docx;
 
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtBlock;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+
 /** The document's body; a page break falls on the next paragraph, so that none is left empty for it. */
 final class BodyFlow implements Flow {
 
-    private final Element body;
+    private final CTBody body;
     private final int width;
     private boolean breakIsDue;
 
-    BodyFlow(Element body, int width) {
+    BodyFlow(CTBody body, int width) {
         this.body = body;
         this.width = width;
     }
 
     void breakPage() {
-        breakIsDue = !body.isEmpty();
+        breakIsDue = body.sizeOfPArray() + body.sizeOfTblArray() + body.sizeOfSdtArray() > 0;
     }
 
     /** Whether a page break is due, which the caller now sees to. */
@@ -24,25 +30,25 @@ final class BodyFlow implements Flow {
     }
 
     @Override
-    public Paragraph addParagraph() {
-        Paragraph paragraph = new Paragraph(body);
+    public CTP addParagraph() {
+        CTP paragraph = body.addNewP();
         if (takeBreak()) {
-            paragraph.startPage();
+            paragraph.addNewPPr().addNewPageBreakBefore();
         }
         return paragraph;
     }
 
     @Override
-    public Element addTable() {
+    public CTTbl addTable() {
         if (breakIsDue) {
-            addParagraph().style("TableGap");
+            CTPPr gap = addParagraph().getPPr();
+            gap.addNewPStyle().setVal("TableGap");
         }
-        return body.add("w:tbl");
+        return body.addNewTbl();
     }
 
-    /** Adds a content control. */
-    Element addControl() {
-        return body.add("w:sdt");
+    CTSdtBlock addControl() {
+        return body.addNewSdt();
     }
 
     @Override

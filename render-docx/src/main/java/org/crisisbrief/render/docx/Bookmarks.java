@@ -1,5 +1,6 @@
 package org.crisisbrief.render.docx;
 
+import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.crisisbrief.model.document.Block;
 import org.crisisbrief.model.document.Document;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 
 /**
  * A document's bookmarks: for every id a name that Word takes (a letter, then letters, digits and underscores, 40 at
@@ -93,9 +95,11 @@ final class Bookmarks {
 
     /** Sets a bookmark around what {@code content} adds to {@code parent}. */
     void around(RunParent parent, String name, Runnable content) {
-        int range = ++ranges;
-        parent.startBookmark(range, name);
+        BigInteger range = BigInteger.valueOf(++ranges);
+        CTBookmark start = parent.addBookmarkStart();
+        start.setId(range);
+        start.setName(name);
         content.run();
-        parent.endBookmark(range);
+        parent.addBookmarkEnd().setId(range);
     }
 }

@@ -1,22 +1,24 @@
 package org.crisisbrief.render.docx;
 
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
+
 /**
  * A cell of a table.
  *
- * @param cell the element
- * @param properties of the cell
  * @param width without the cell's margins, in twentieths of a point
  */
-record CellFlow(Element cell, Element properties, int width) implements Flow {
+record CellFlow(CTTc cell, int width) implements Flow {
 
     @Override
-    public Paragraph addParagraph() {
-        return new Paragraph(cell);
+    public CTP addParagraph() {
+        return cell.addNewP();
     }
 
     @Override
-    public Element addTable() {
-        return cell.add("w:tbl");
+    public CTTbl addTable() {
+        return cell.addNewTbl();
     }
 
     @Override

@@ -1,14 +1,21 @@
 package org.crisisbrief.render.docx;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.crisisbrief.model.document.Block;
 import org.crisisbrief.model.document.PageNumbers;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtBlock;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtContentBlock;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtDocPart;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 
 /**
- * Writes the contents, and their page numbers when these are known: one field whose entries are there from the start, as
- * Word would ask a question on opening a file that wants its fields updated. It stands in the frame by which Word offers
- * "Update table".
+ * Writes the contents, and their page numbers when these are known: one field whose entries are there from the start, as Word would ask a question on opening a file
+ * that wants its fields updated. It stands in the frame by which Word offers "Update table".
  */
 final class ContentsWriter {
 
@@ -24,18 +31,22 @@ final class ContentsWriter {
 
     void write(BodyFlow body, Block.Contents contents, List<Block> blocks) {
         boolean breakIsDue = body.takeBreak();
-        Element control = body.addControl();
-        Element properties = control.add("w:sdtPr");
-        properties.add("w:id", Integer.toString(++controls));
-        Element part = properties.add("w:docPartObj");
-        part.add("w:docPartGallery", "Table of Contents");
-        part.add("w:docPartUnique");
-        Flow flow = new ControlFlow(control.add("w:sdtContent"), body.width());
-        Paragraph title = paragraphs.addText(flow, "TOCHeading", contents.title());
+        CTSdtBlock control = body.addControl();
+        CTSdtDocPart part = identified(control).addNewDocPartObj();
+        part.addNewDocPartGallery().setVal("Table of Contents");
+        part.addNewDocPartUnique();
+        Flow flow = new ControlFlow(control.addNewSdtContent(), body.width());
+        CTP title = paragraphs.addText(flow, "TOCHeading", contents.title());
         if (breakIsDue) {
-            title.startPage();
+            title.getPPr().addNewPageBreakBefore();
         }
         writeEntries(flow, contents.depth(), blocks);
+    }
+
+    private CTSdtPr identified(CTSdtBlock control) {
+        CTSdtPr properties = control.addNewSdtPr();
+        properties.addNewId().setVal(BigInteger.valueOf(++controls));
+        return properties;
     }
 
     private void writeEntries(Flow flow, int depth, List<Block> blocks) {
@@ -43,26 +54,28 @@ final class ContentsWriter {
         boolean begun = false;
         for (Block block : blocks) {
             if (block instanceof Block.Heading heading && heading.level() <= depth) {
-                Paragraph entry = paragraphs.addEmpty(flow, "TOC" + heading.level());
+                CTP entry = paragraphs.addEmpty(flow, "TOC" + heading.level());
                 if (!begun) {
-                    Fields.begin(entry.runs(), instruction);
+                    Fields.begin(RunParent.of(entry), instruction);
                     begun = true;
                 }
                 writeEntry(entry, heading);
             }
         }
-        RunParent last = paragraphs.addEmpty(flow, "TableGap").runs();
+        RunParent last = RunParent.of(paragraphs.addEmpty(flow, "TableGap"));
         if (!begun) {
             Fields.begin(last, instruction);
         }
         Fields.end(last);
     }
 
-    private void writeEntry(Paragraph entry, Block.Heading heading) {
+    private void writeEntry(CTP entry, Block.Heading heading) {
         String text = paragraphs.plain(heading.content());
         RunFormat format = paragraphs.formatFor(entry, text);
         String bookmark = file.bookmarks().find(heading.id()).orElseThrow();
-        RunParent runs = entry.runs().addLink(bookmark).orElseThrow();
+        CTHyperlink link = entry.addNewHyperlink();
+        link.setAnchor(bookmark);
+        RunParent runs = RunParent.of(link);
         format.add(runs, text);
         entries.add(new Entry(heading.id(), bookmark, runs, format));
     }
@@ -77,21 +90,21 @@ final class ContentsWriter {
     private record Entry(String heading, String bookmark, RunParent runs, RunFormat format) {
 
         void number(int page) {
-            runs.addRun().add("w:tab");
+            runs.addRun().addNewTab();
             Fields.add(runs, "PAGEREF " + bookmark + " \\h", Integer.toString(page), format);
         }
     }
 
-    private record ControlFlow(Element content, int width) implements Flow {
+    private record ControlFlow(CTSdtContentBlock content, int width) implements Flow {
 
         @Override
-        public Paragraph addParagraph() {
-            return new Paragraph(content);
+        public CTP addParagraph() {
+            return content.addNewP();
         }
 
         @Override
-        public Element addTable() {
-            return content.add("w:tbl");
+        public CTTbl addTable() {
+            return content.addNewTbl();
         }
 
         @Override

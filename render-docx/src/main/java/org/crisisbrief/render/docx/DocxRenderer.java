@@ -21,12 +21,13 @@ public final class DocxRenderer implements Renderer {
     @Override
     public PageNumbers render(Document document, OutputStream out) throws IOException {
         PageFormat page = PageFormat.of(options.paper());
-        WordFile file = new WordFile(document, page);
-        BlockWriter blocks = new BlockWriter(file, document);
-        blocks.writeAll();
-        new PageFurniture(file, document.head()).write();
-        blocks.contents().number(options.pageNumbers().get());
-        file.write(out);
+        try (WordFile file = new WordFile(document, page)) {
+            BlockWriter blocks = new BlockWriter(file, document);
+            blocks.writeAll();
+            new PageFurniture(file, document.head()).write();
+            blocks.contents().number(options.pageNumbers().get());
+            file.write(out);
+        }
         return PageNumbers.NONE;
     }
 }

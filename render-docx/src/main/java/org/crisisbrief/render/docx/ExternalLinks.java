@@ -7,22 +7,26 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.xwpf.usermodel.XWPFRelation;
 
 /** The addresses that the document links to, one relationship each. */
 final class ExternalLinks {
 
-    private final Relations relations;
+    private final PackagePart part;
     private final Map<String, String> relationByAddress = new HashMap<>();
 
-    ExternalLinks(Relations relations) {
-        this.relations = relations;
+    ExternalLinks(PackagePart part) {
+        this.part = part;
     }
 
     /** The id of the relationship to an address; none for what no escaping turns into a URI (RFC 3986). */
     Optional<String> relation(String address) {
         return uri(address)
-                .map(uri ->
-                        relationByAddress.computeIfAbsent(uri, target -> relations.addOutside("hyperlink", target)));
+                .map(uri -> relationByAddress.computeIfAbsent(
+                        uri,
+                        target -> part.addExternalRelationship(target, XWPFRelation.HYPERLINK.getRelation())
+                                .getId()));
     }
 
     private static Optional<String> uri(String address) {

@@ -1,5 +1,9 @@
 package org.crisisbrief.render.docx;
 
+import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+
 /** Fields: an instruction, and the result that stands until Word works it out anew. */
 final class Fields {
 
@@ -12,16 +16,18 @@ final class Fields {
     }
 
     static void begin(RunParent parent, String instruction) {
-        mark(parent, "begin");
-        parent.addRun().add("w:instrText").set("xml:space", "preserve").text(" " + instruction + " ");
-        mark(parent, "separate");
+        mark(parent, STFldCharType.BEGIN);
+        CTText code = parent.addRun().addNewInstrText();
+        code.setStringValue(" " + instruction + " ");
+        code.setSpace(Space.PRESERVE);
+        mark(parent, STFldCharType.SEPARATE);
     }
 
     static void end(RunParent parent) {
-        mark(parent, "end");
+        mark(parent, STFldCharType.END);
     }
 
-    private static void mark(RunParent parent, String type) {
-        parent.addRun().add("w:fldChar").set("w:fldCharType", type);
+    private static void mark(RunParent parent, STFldCharType.Enum type) {
+        parent.addRun().addNewFldChar().setFldCharType(type);
     }
 }

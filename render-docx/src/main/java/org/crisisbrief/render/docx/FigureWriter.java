@@ -2,8 +2,12 @@ package org.crisisbrief.render.docx;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.xmlbeans.XmlObject;
 import org.crisisbrief.model.document.Block;
 import org.crisisbrief.model.document.Figure;
+import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
 /** Writes figures: as SVG, with a PNG for programs that do not read it, and their words for readers who do not see them. */
 final class FigureWriter {
@@ -24,7 +28,8 @@ final class FigureWriter {
 
     void write(Flow flow, Block.FigureBlock block) {
         Figure.Scene scene = (Figure.Scene) block.figure();
-        RunParent runs = paragraphs.addEmpty(flow, "Figure").runs();
+        CTP paragraph = paragraphs.addEmpty(flow, "Figure");
+        RunParent runs = RunParent.of(paragraph);
         Runnable picture = () -> addPicture(runs, scene, block.alternative(), flow.width());
         file.bookmarks()
                 .place(block.id())
@@ -43,9 +48,14 @@ final class FigureWriter {
                 "id", Integer.toString(figures),
                 "width", Long.toString(Math.round(scene.width() * scale * EMU)),
                 "height", Long.toString(Math.round(scene.height() * scale * EMU)),
-                "png", file.addPicture(png, "png"),
-                "svg", file.addPicture(svg, "svg"),
-                "alternative", Characters.escaped(alternative));
-        runs.addRun().add("w:drawing").xml(Template.fill("picture.xml", values));
+                "png", file.addPicture(png, PictureType.PNG),
+                "svg", file.addPicture(svg, PictureType.SVG));
+        CTInline inline = runs.addRun().addNewDrawing().addNewInline();
+        inline.set(Template.parse("picture.xml", values, xml -> XmlObject.Factory.parse(xml)));
+        inline.setDistT(0);
+        inline.setDistB(0);
+        inline.setDistL(0);
+        inline.setDistR(0);
+        inline.getDocPr().setDescr(Characters.legal(alternative));
     }
 }

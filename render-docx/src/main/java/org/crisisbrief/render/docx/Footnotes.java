@@ -1,23 +1,35 @@
 package org.crisisbrief.render.docx;
 
+import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.crisisbrief.model.document.Inline.Reference;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFootnotes;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFtnEdn;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.FootnotesDocument;
 
 /** The footnotes: one for each set of references; where a set comes again, its mark is a cross reference. */
 final class Footnotes {
 
     private static final String MARK = "FootnoteReference";
 
-    private final StringBuilder notes = new StringBuilder();
+    private final CTFootnotes notes;
     private final Bookmarks bookmarks;
     private final ReferenceLinks links;
     private final boolean rightToLeft;
     private final Map<Set<Reference>, Integer> numberBySet = new HashMap<>();
 
-    Footnotes(Bookmarks bookmarks, Language language) {
+    Footnotes(XWPFDocument poi, Bookmarks bookmarks, Language language) {
+        this.notes = Template.parse(
+                "footnotes.xml",
+                Map.of(),
+                xml -> FootnotesDocument.Factory.parse(xml).getFootnotes());
+        poi.createFootnotes().setFootnotes(notes);
         this.bookmarks = bookmarks;
         this.links = new ReferenceLinks(bookmarks);
         this.rightToLeft = language.rightToLeft();
@@ -38,7 +50,7 @@ final class Footnotes {
         bookmarks.around(
                 parent,
                 bookmark(number),
-                () -> markRun(parent).add("w:footnoteReference").set("w:id", number));
+                () -> markRun(parent).addNewFootnoteReference().setId(BigInteger.valueOf(number)));
     }
 
     /** Adds what stands between two marks side by side. */
@@ -47,12 +59,13 @@ final class Footnotes {
     }
 
     private void addNote(int number, List<Reference> references) {
-        Element note = new Element("w:footnote").set("w:id", number);
-        Paragraph paragraph = new Paragraph(note);
-        paragraph.style("FootnoteText");
-        RunParent runs = paragraph.runs();
-        markRun(runs).add("w:footnoteRef");
-        runs.addRun().add("w:tab");
+        CTFtnEdn note = notes.addNewFootnote();
+        note.setId(BigInteger.valueOf(number));
+        CTP paragraph = note.addNewP();
+        paragraph.addNewPPr().addNewPStyle().setVal("FootnoteText");
+        RunParent runs = RunParent.of(paragraph);
+        markRun(runs).addNewFootnoteRef();
+        runs.addRun().addNewTab();
         RunFormat format = RunFormat.plain(rightToLeft);
         for (int i = 0; i < references.size(); i++) {
             Reference reference = references.get(i);
@@ -64,17 +77,11 @@ final class Footnotes {
                 format.add(runs, (reference.note().isEmpty() ? "" : ": " + reference.note()) + (last ? "" : "; "));
             }
         }
-        note.writeTo(notes);
     }
 
-    /** The part of the file. */
-    String part() {
-        return Template.fill("footnotes.xml", Map.of("notes", notes.toString()));
-    }
-
-    private static Element markRun(RunParent parent) {
-        Element run = parent.addRun();
-        run.add("w:rPr").add("w:rStyle", MARK);
+    private static CTR markRun(RunParent parent) {
+        CTR run = parent.addRun();
+        run.addNewRPr().addNewRStyle().setVal(MARK);
         return run;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.crisisbrief.model.document.Inline;
 import org.crisisbrief.model.document.QuotationMarks;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 
 /** Writes running text. */
 final class InlineWriter {
@@ -74,17 +75,26 @@ final class InlineWriter {
         } else if (inline instanceof Inline.Link link) {
             writeLink(parent, link, format, form);
         } else if (inline instanceof Inline.Break) {
-            parent.addRun().add("w:br");
+            parent.addRun().addNewBr();
         }
     }
 
     /** A link that leads nowhere, or stands in a link, is its text. */
     private void writeLink(RunParent parent, Inline.Link link, RunFormat format, ReferenceForm form) {
-        Optional<RunParent> written = link.address().startsWith("#")
-                ? file.bookmarks().find(link.address().substring(1)).flatMap(parent::addLink)
-                : file.links().relation(link.address()).flatMap(parent::addLinkOutside);
-        written.ifPresentOrElse(
-                in -> write(in, link.content(), format.styled("Hyperlink"), form),
-                () -> write(parent, link.content(), format, form));
+        boolean inside = link.address().startsWith("#");
+        Optional<String> target = inside
+                ? file.bookmarks().find(link.address().substring(1))
+                : file.links().relation(link.address());
+        Optional<CTHyperlink> written = target.flatMap(t -> parent.addLink());
+        if (target.isEmpty() || written.isEmpty()) {
+            write(parent, link.content(), format, form);
+            return;
+        }
+        if (inside) {
+            written.get().setAnchor(target.get());
+        } else {
+            written.get().setId(target.get());
+        }
+        write(RunParent.of(written.get()), link.content(), format.styled("Hyperlink"), form);
     }
 }

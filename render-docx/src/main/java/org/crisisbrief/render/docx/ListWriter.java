@@ -1,7 +1,10 @@
 package org.crisisbrief.render.docx;
 
+import java.math.BigInteger;
 import java.util.List;
 import org.crisisbrief.model.document.Block;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
 /** Writes lists. */
 final class ListWriter {
@@ -61,10 +64,10 @@ final class ListWriter {
 
     private void writeContinuation(Flow flow, Block.Paragraph paragraph, Level level) {
         String style = flow.isCell() ? "TableText" : "ListContinue" + suffix(level);
-        Paragraph written = paragraphs.add(flow, style, paragraph.content());
+        CTP written = paragraphs.add(flow, style, paragraph.content());
         if (flow.isCell() || level.depth() >= STYLES) {
             int step = flow.isCell() ? CELL_INDENT : INDENT;
-            written.indent(step * (level.depth() + 1));
+            written.getPPr().addNewInd().setLeft(BigInteger.valueOf((long) step * (level.depth() + 1)));
         }
     }
 
@@ -80,7 +83,9 @@ final class ListWriter {
         return shown == 1 ? "" : Integer.toString(shown);
     }
 
-    private static void number(Paragraph paragraph, Level level) {
-        paragraph.number(level.depth(), level.number());
+    private static void number(CTP paragraph, Level level) {
+        CTNumPr properties = paragraph.getPPr().addNewNumPr();
+        properties.addNewIlvl().setVal(BigInteger.valueOf(level.depth()));
+        properties.addNewNumId().setVal(BigInteger.valueOf(level.number()));
     }
 }

@@ -1,6 +1,12 @@
 package org.crisisbrief.render.docx;
 
+import java.math.BigInteger;
 import java.util.Map;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumLvl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumbering;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 
 /** The lists of a document: bulleted ones share a number, an ordered one has its own and so counts from 1. */
 final class Numbering {
@@ -12,24 +18,28 @@ final class Numbering {
 
     private static final int ORDERED_FORM = 1;
     private static final int CELL_ORDERED_FORM = 3;
-    /** The lists that stand in {@code numbering.xml}. */
-    private static final int GIVEN = 4;
 
-    private final StringBuilder lists = new StringBuilder();
-    private int last = GIVEN;
+    private final CTNumbering numbering;
+    private int last;
+
+    Numbering(XWPFDocument poi) {
+        numbering = Template.parse(
+                "numbering.xml",
+                Map.of(),
+                xml -> NumberingDocument.Factory.parse(xml).getNumbering());
+        last = numbering.sizeOfNumArray();
+        poi.createNumbering().setNumbering(numbering);
+    }
 
     /** The number of a new ordered list whose items stand at a level. */
     int newOrdered(int level, boolean inCell) {
         last++;
-        Element list = new Element("w:num").set("w:numId", last);
-        list.add("w:abstractNumId", Integer.toString(inCell ? CELL_ORDERED_FORM : ORDERED_FORM));
-        list.add("w:lvlOverride").set("w:ilvl", level).add("w:startOverride", "1");
-        list.writeTo(lists);
+        CTNum list = numbering.addNewNum();
+        list.setNumId(BigInteger.valueOf(last));
+        list.addNewAbstractNumId().setVal(BigInteger.valueOf(inCell ? CELL_ORDERED_FORM : ORDERED_FORM));
+        CTNumLvl restart = list.addNewLvlOverride();
+        restart.setIlvl(BigInteger.valueOf(level));
+        restart.addNewStartOverride().setVal(BigInteger.ONE);
         return last;
-    }
-
-    /** The part of the file. */
-    String part() {
-        return Template.fill("numbering.xml", Map.of("lists", lists.toString()));
     }
 }

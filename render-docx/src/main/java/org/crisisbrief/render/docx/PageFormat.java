@@ -1,6 +1,11 @@
 package org.crisisbrief.render.docx;
 
+import java.math.BigInteger;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.crisisbrief.model.document.Paper;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 /** A page's size and margins, in twentieths of a point. */
 record PageFormat(int width, int height, int side, int top, int bottom, int edge) {
@@ -25,16 +30,20 @@ record PageFormat(int width, int height, int side, int top, int bottom, int edge
         return width - 2 * side;
     }
 
-    /** Gives the page to a section. */
-    void applyTo(Element section) {
-        section.add("w:pgSz").set("w:w", width).set("w:h", height);
-        section.add("w:pgMar")
-                .set("w:top", top)
-                .set("w:right", side)
-                .set("w:bottom", bottom)
-                .set("w:left", side)
-                .set("w:header", edge)
-                .set("w:footer", edge)
-                .set("w:gutter", 0);
+    /** Gives the page to the document's only section. */
+    CTSectPr applyTo(XWPFDocument document) {
+        CTSectPr section = document.getDocument().getBody().addNewSectPr();
+        CTPageSz size = section.addNewPgSz();
+        size.setW(BigInteger.valueOf(width));
+        size.setH(BigInteger.valueOf(height));
+        CTPageMar margins = section.addNewPgMar();
+        margins.setTop(BigInteger.valueOf(top));
+        margins.setBottom(BigInteger.valueOf(bottom));
+        margins.setLeft(BigInteger.valueOf(side));
+        margins.setRight(BigInteger.valueOf(side));
+        margins.setHeader(BigInteger.valueOf(edge));
+        margins.setFooter(BigInteger.valueOf(edge));
+        margins.setGutter(BigInteger.ZERO);
+        return section;
     }
 }

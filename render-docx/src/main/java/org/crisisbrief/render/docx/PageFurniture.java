@@ -2,7 +2,11 @@ package org.crisisbrief.render.docx;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 import org.crisisbrief.model.document.Head;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 
 /**
  * Headers and footers: the running text, save on the first page, the number of the page, and on every page, above and
@@ -22,34 +26,27 @@ final class PageFurniture {
         this.format = RunFormat.plain(file.language().rightToLeft());
     }
 
-    /** Writes the parts and names them in the section, before its page. */
     void write() {
-        refer("w:headerReference", "first", file.addPart("header", header("")));
-        refer("w:headerReference", "default", file.addPart("header", header(head.running())));
-        refer("w:footerReference", "first", file.addPart("footer", footer()));
-        refer("w:footerReference", "default", file.addPart("footer", footer()));
-        file.page().applyTo(file.section());
-        file.section().add("w:titlePg");
+        writeHeader(HeaderFooterType.FIRST, "");
+        writeHeader(HeaderFooterType.DEFAULT, head.running());
+        writeFooter(HeaderFooterType.FIRST);
+        writeFooter(HeaderFooterType.DEFAULT);
+        if (!file.section().isSetTitlePg()) {
+            file.section().addNewTitlePg();
+        }
         if (file.language().rightToLeft()) {
-            file.section().add("w:bidi");
+            file.section().addNewBidi();
         }
     }
 
-    private void refer(String element, String pages, String relation) {
-        file.section().add(element).set("w:type", pages).set("r:id", relation);
-    }
-
-    private Element header(String running) {
-        Element part = file.root("w:hdr");
-        RunParent runs = paragraph(part, "Header");
+    private void writeHeader(HeaderFooterType type, String running) {
+        RunParent runs = paragraph(file.poi().createHeader(type), "Header");
         format.add(runs, running);
         addMarking(runs);
-        return part;
     }
 
-    private Element footer() {
-        Element part = file.root("w:ftr");
-        RunParent runs = paragraph(part, "Footer");
+    private void writeFooter(HeaderFooterType type) {
+        RunParent runs = paragraph(file.poi().createFooter(type), "Footer");
         String label = head.pageLabel();
         Matcher field = FIELD.matcher(label);
         int written = 0;
@@ -60,20 +57,20 @@ final class PageFurniture {
         }
         format.add(runs, label.substring(written));
         addMarking(runs);
-        return part;
     }
 
     private void addMarking(RunParent runs) {
-        runs.addRun().add("w:tab");
+        runs.addRun().addNewTab();
         // Spaces that do not break keep the black clear of the letters.
         RunFormat.plain(false)
                 .styled("TlpMarking")
                 .add(runs, "\u00a0" + head.marking().label() + "\u00a0");
     }
 
-    private static RunParent paragraph(Element part, String style) {
-        Paragraph paragraph = new Paragraph(part);
-        paragraph.style(style);
-        return paragraph.runs();
+    private static RunParent paragraph(XWPFHeaderFooter part, String style) {
+        CTP paragraph = part.createParagraph().getCTP();
+        CTPPr properties = paragraph.isSetPPr() ? paragraph.getPPr() : paragraph.addNewPPr();
+        properties.addNewPStyle().setVal(style);
+        return RunParent.of(paragraph);
     }
 }

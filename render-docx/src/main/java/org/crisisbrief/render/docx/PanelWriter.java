@@ -1,8 +1,12 @@
 package org.crisisbrief.render.docx;
 
+import java.math.BigInteger;
 import java.util.Collections;
 import java.util.List;
 import org.crisisbrief.model.document.Block;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 
 /** Writes key figures as a table of tiles, one to four in a row, the rows as even as can be. */
 final class PanelWriter {
@@ -23,8 +27,10 @@ final class PanelWriter {
 
     void write(Flow flow, Block.Panel panel) {
         List<Integer> shares = Collections.nCopies(COLUMNS, 1);
-        TableFrame frame = new TableFrame(
-                flow, "PanelTable", shares, false, file.language().rightToLeft(), panel.title());
+        TableFrame frame = new TableFrame(flow, "PanelTable", shares, false, panel.title());
+        if (file.language().rightToLeft()) {
+            frame.mirror();
+        }
         int tiles = panel.tiles().size();
         int rows = (tiles + MOST_IN_ROW - 1) / MOST_IN_ROW;
         int next = 0;
@@ -37,7 +43,7 @@ final class PanelWriter {
     }
 
     private void writeRow(TableFrame frame, List<Block.Tile> tiles) {
-        Element row = frame.addRow(false);
+        CTRow row = frame.addRow(false);
         int span = COLUMNS / tiles.size();
         for (int i = 0; i < tiles.size(); i++) {
             Block.Tile tile = tiles.get(i);
@@ -51,12 +57,10 @@ final class PanelWriter {
 
     /** Sets the bar over a tile, in the colour of headings. */
     private static void addBar(CellFlow cell) {
-        cell.properties()
-                .add("w:tcBorders")
-                .add("w:top")
-                .set("w:val", "single")
-                .set("w:sz", BAR)
-                .set("w:space", 0)
-                .set("w:color", "1F4E79");
+        CTBorder bar = cell.cell().getTcPr().addNewTcBorders().addNewTop();
+        bar.setVal(STBorder.SINGLE);
+        bar.setSz(BigInteger.valueOf(BAR));
+        bar.setSpace(BigInteger.ZERO);
+        bar.setColor("1F4E79");
     }
 }

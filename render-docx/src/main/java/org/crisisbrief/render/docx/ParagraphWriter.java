@@ -3,6 +3,8 @@ package org.crisisbrief.render.docx;
 import java.util.List;
 import org.crisisbrief.model.document.Inline;
 import org.crisisbrief.render.docx.InlineWriter.ReferenceForm;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 
 /** Writes paragraphs of named styles. */
 final class ParagraphWriter {
@@ -16,38 +18,39 @@ final class ParagraphWriter {
     }
 
     /** Adds a paragraph; its references become footnotes, save in a cell. */
-    Paragraph add(Flow flow, String style, List<Inline> content) {
+    CTP add(Flow flow, String style, List<Inline> content) {
         return add(flow, style, content, flow.isCell() ? ReferenceForm.BRACKETS : ReferenceForm.FOOTNOTES);
     }
 
-    Paragraph add(Flow flow, String style, List<Inline> content, ReferenceForm form) {
-        Paragraph paragraph = addEmpty(flow, style);
-        inlines.write(paragraph.runs(), content, formatFor(paragraph, plain(content)), form);
+    CTP add(Flow flow, String style, List<Inline> content, ReferenceForm form) {
+        CTP paragraph = addEmpty(flow, style);
+        inlines.write(RunParent.of(paragraph), content, formatFor(paragraph, plain(content)), form);
         return paragraph;
     }
 
-    Paragraph addText(Flow flow, String style, String text) {
-        Paragraph paragraph = addEmpty(flow, style);
-        formatFor(paragraph, text).add(paragraph.runs(), text);
+    CTP addText(Flow flow, String style, String text) {
+        CTP paragraph = addEmpty(flow, style);
+        formatFor(paragraph, text).add(RunParent.of(paragraph), text);
         return paragraph;
     }
 
-    Paragraph addEmpty(Flow flow, String style) {
-        Paragraph paragraph = flow.addParagraph();
-        paragraph.style(style);
+    CTP addEmpty(Flow flow, String style) {
+        CTP paragraph = flow.addParagraph();
+        CTPPr properties = paragraph.isSetPPr() ? paragraph.getPPr() : paragraph.addNewPPr();
+        properties.addNewPStyle().setVal(style);
         return paragraph;
     }
 
     /** Adds to a paragraph that has begun. */
-    void continueWith(Paragraph paragraph, List<Inline> content, ReferenceForm form) {
-        inlines.write(paragraph.runs(), content, RunFormat.plain(isRightToLeft(paragraph)), form);
+    void continueWith(CTP paragraph, List<Inline> content, ReferenceForm form) {
+        inlines.write(RunParent.of(paragraph), content, RunFormat.plain(isRightToLeft(paragraph)), form);
     }
 
     /** Adds a paragraph that stands at a bookmark, such as a heading. */
-    Paragraph addMarked(Flow flow, String style, String id, List<Inline> content) {
-        Paragraph paragraph = addEmpty(flow, style);
+    CTP addMarked(Flow flow, String style, String id, List<Inline> content) {
+        CTP paragraph = addEmpty(flow, style);
         RunFormat format = formatFor(paragraph, plain(content));
-        RunParent runs = paragraph.runs();
+        RunParent runs = RunParent.of(paragraph);
         Runnable text = () -> inlines.write(runs, content, format, ReferenceForm.BRACKETS);
         file.bookmarks().place(id).ifPresentOrElse(name -> file.bookmarks().around(runs, name, text), text);
         return paragraph;
@@ -58,14 +61,15 @@ final class ParagraphWriter {
     }
 
     /** How text stands in a new paragraph, which is turned round if the text runs from right to left. */
-    RunFormat formatFor(Paragraph paragraph, String text) {
+    RunFormat formatFor(CTP paragraph, String text) {
         if (!file.language().rightToLeft() && Direction.mostlyRightToLeft(text)) {
-            paragraph.turnAround();
+            paragraph.getPPr().addNewBidi();
         }
         return RunFormat.plain(isRightToLeft(paragraph));
     }
 
-    private boolean isRightToLeft(Paragraph paragraph) {
-        return file.language().rightToLeft() || paragraph.isTurnedAround();
+    private boolean isRightToLeft(CTP paragraph) {
+        CTPPr properties = paragraph.getPPr();
+        return file.language().rightToLeft() || properties.isSetBidi();
     }
 }

@@ -1,7 +1,6 @@
 package org.crisisbrief.render.docx;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -18,7 +17,6 @@ final class PngFile {
 
     private PngFile() {}
 
-    /** Takes an image of the type {@link BufferedImage#TYPE_INT_RGB}. */
     static byte[] of(BufferedImage image) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
@@ -45,14 +43,14 @@ final class PngFile {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DeflaterOutputStream out = new DeflaterOutputStream(bytes)) {
             int width = image.getWidth();
-            int[] colours = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+            int[] colours = new int[width];
             byte[] line = new byte[1 + 3 * width];
             for (int y = 0; y < image.getHeight(); y++) {
+                image.getRGB(0, y, width, 1, colours, 0, width);
                 for (int x = 0; x < width; x++) {
-                    int colour = colours[y * width + x];
-                    line[1 + 3 * x] = (byte) (colour >> 16);
-                    line[2 + 3 * x] = (byte) (colour >> 8);
-                    line[3 + 3 * x] = (byte) colour;
+                    line[1 + 3 * x] = (byte) (colours[x] >> 16);
+                    line[2 + 3 * x] = (byte) (colours[x] >> 8);
+                    line[3 + 3 * x] = (byte) colours[x];
                 }
                 out.write(line);
             }

@@ -3,6 +3,7 @@ package org.crisisbrief.render.docx;
 import java.util.List;
 import java.util.Optional;
 import org.crisisbrief.model.document.Inline.Reference;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 
 /** References as links to the rows and headings that they name. */
 final class ReferenceLinks {
@@ -27,9 +28,12 @@ final class ReferenceLinks {
     /** Adds a reference's label, linked if the document holds what it names. */
     void add(RunParent parent, Reference reference, RunFormat format) {
         Optional<String> bookmark = bookmarks.find(reference.anchor());
-        bookmark.flatMap(parent::addLink)
-                .ifPresentOrElse(
-                        link -> format.styled("Reference").add(link, reference.label()),
-                        () -> format.add(parent, reference.label()));
+        Optional<CTHyperlink> link = bookmark.flatMap(name -> parent.addLink());
+        if (bookmark.isEmpty() || link.isEmpty()) {
+            format.add(parent, reference.label());
+            return;
+        }
+        link.get().setAnchor(bookmark.get());
+        format.styled("Reference").add(RunParent.of(link.get()), reference.label());
     }
 }

@@ -1,5 +1,11 @@
 package org.crisisbrief.render.docx;
 
+import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
+
 /**
  * How text is set.
  *
@@ -36,34 +42,41 @@ record RunFormat(boolean bold, boolean italic, String style, Language language, 
             return;
         }
         for (Direction.Stretch stretch : Direction.stretches(Characters.legal(text), rightToLeft)) {
-            Element run = parent.addRun();
+            CTR run = parent.addRun();
             applyTo(run, stretch.rightToLeft());
-            run.add("w:t").set("xml:space", "preserve").text(stretch.text());
+            CTText content = run.addNewT();
+            content.setStringValue(stretch.text());
+            content.setSpace(Space.PRESERVE);
         }
     }
 
     /** Gives this form to a run. */
-    void applyTo(Element run, boolean runsRightToLeft) {
+    void applyTo(CTR run, boolean runsRightToLeft) {
         if (!bold && !italic && style.isEmpty() && !language.known() && !runsRightToLeft) {
             return;
         }
-        Element properties = run.add("w:rPr");
+        CTRPr properties = run.addNewRPr();
         if (!style.isEmpty()) {
-            properties.add("w:rStyle", style);
+            properties.addNewRStyle().setVal(style);
         }
         if (bold) {
-            properties.add("w:b");
-            properties.add("w:bCs");
+            properties.addNewB();
+            properties.addNewBCs();
         }
         if (italic) {
-            properties.add("w:i");
-            properties.add("w:iCs");
+            properties.addNewI();
+            properties.addNewICs();
         }
         if (runsRightToLeft) {
-            properties.add("w:rtl");
+            properties.addNewRtl();
         }
         if (language.known()) {
-            properties.add("w:lang").set(runsRightToLeft ? "w:bidi" : "w:val", language.tag());
+            CTLanguage lang = properties.addNewLang();
+            if (runsRightToLeft) {
+                lang.setBidi(language.tag());
+            } else {
+                lang.setVal(language.tag());
+            }
         }
     }
 }

@@ -1,39 +1,69 @@
 package org.crisisbrief.render.docx;
 
 import java.util.Optional;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTMarkupRange;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 
-/**
- * What runs are added to: a paragraph, or a link in one.
- *
- * @param inLink Word takes no link in a link
- */
-record RunParent(Element element, boolean inLink) {
+/** What runs are added to: a paragraph, or a link in one. */
+interface RunParent {
 
-    Element addRun() {
-        return element.add("w:r");
+    CTR addRun();
+
+    CTBookmark addBookmarkStart();
+
+    CTMarkupRange addBookmarkEnd();
+
+    /** A link to add runs to; none inside a link, as Word takes no link in a link. */
+    Optional<CTHyperlink> addLink();
+
+    static RunParent of(CTP paragraph) {
+        return new RunParent() {
+            @Override
+            public CTR addRun() {
+                return paragraph.addNewR();
+            }
+
+            @Override
+            public CTBookmark addBookmarkStart() {
+                return paragraph.addNewBookmarkStart();
+            }
+
+            @Override
+            public CTMarkupRange addBookmarkEnd() {
+                return paragraph.addNewBookmarkEnd();
+            }
+
+            @Override
+            public Optional<CTHyperlink> addLink() {
+                return Optional.of(paragraph.addNewHyperlink());
+            }
+        };
     }
 
-    void startBookmark(int range, String name) {
-        element.add("w:bookmarkStart").set("w:id", range).set("w:name", name);
-    }
+    static RunParent of(CTHyperlink link) {
+        return new RunParent() {
+            @Override
+            public CTR addRun() {
+                return link.addNewR();
+            }
 
-    void endBookmark(int range) {
-        element.add("w:bookmarkEnd").set("w:id", range);
-    }
+            @Override
+            public CTBookmark addBookmarkStart() {
+                return link.addNewBookmarkStart();
+            }
 
-    /** A link to a bookmark of the document; none inside a link. */
-    Optional<RunParent> addLink(String bookmark) {
-        return addLink("w:anchor", bookmark);
-    }
+            @Override
+            public CTMarkupRange addBookmarkEnd() {
+                return link.addNewBookmarkEnd();
+            }
 
-    /** A link to the target of a relationship; none inside a link. */
-    Optional<RunParent> addLinkOutside(String relation) {
-        return addLink("r:id", relation);
-    }
-
-    private Optional<RunParent> addLink(String attribute, String value) {
-        return inLink
-                ? Optional.empty()
-                : Optional.of(new RunParent(element.add("w:hyperlink").set(attribute, value), true));
+            @Override
+            public Optional<CTHyperlink> addLink() {
+                return Optional.empty();
+            }
+        };
     }
 }

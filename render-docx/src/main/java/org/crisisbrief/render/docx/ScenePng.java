@@ -6,7 +6,6 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.font.FontRenderContext;
-import java.awt.font.GlyphVector;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
@@ -17,11 +16,11 @@ import org.crisisbrief.model.document.Figure.Point;
 import org.crisisbrief.model.document.Figure.Scene;
 import org.crisisbrief.model.document.Figure.Shape;
 
-/** A scene as pixels, at one and a half times the resolution of a screen, for programs that do not read its SVG. */
+/** A scene as pixels, at twice the resolution of a screen. */
 final class ScenePng {
 
-    /** Pixels to a point: one and a half times the 96 to an inch that screens count. */
-    private static final double RESOLUTION = 1.5 * 96 / 72;
+    /** Pixels to a point: twice the 96 to an inch that screens count. */
+    private static final double RESOLUTION = 2 * 96 / 72.0;
     /** A side has no more pixels than this; a larger scene is drawn more coarsely. */
     private static final double MOST_PIXELS = 4000;
 
@@ -81,26 +80,16 @@ final class ScenePng {
             return;
         }
         Font font = PictureFont.fit(text, label.bold()).deriveFont((float) label.size());
-        FontRenderContext context = new FontRenderContext(null, true, true);
-        // Outlines rather than glyph images, which would follow the machine's settings for text.
-        if (Font.textRequiresLayout(text.toCharArray(), 0, text.length())) {
-            TextLayout layout = new TextLayout(text, font, context);
-            fill(layout.getOutline(place(label, layout.getAdvance())), label.colour());
-        } else {
-            GlyphVector glyphs = font.createGlyphVector(context, text);
-            double advance = glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX();
-            fill(place(label, advance).createTransformedShape(glyphs.getOutline()), label.colour());
-        }
-    }
-
-    private static AffineTransform place(Shape.Label label, double advance) {
+        TextLayout layout = new TextLayout(text, font, new FontRenderContext(null, true, true));
         double back = switch (label.anchor()) {
             case START -> 0;
-            case MIDDLE -> advance / 2;
-            case END -> advance;
+            case MIDDLE -> layout.getAdvance() / 2;
+            case END -> layout.getAdvance();
         };
-        return AffineTransform.getTranslateInstance(
+        AffineTransform place = AffineTransform.getTranslateInstance(
                 label.at().x() - back, label.at().y());
+        // Outlines rather than glyph images, which would follow the machine's settings for text.
+        fill(layout.getOutline(place), label.colour());
     }
 
     private static void trace(Path2D path, List<Point> points) {

@@ -1,7 +1,20 @@
 package org.crisisbrief.render.docx;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
+import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STOnOff1;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** A Word table with its grid: rows and cells whose widths add up. */
 final class TableFrame {
@@ -9,67 +22,68 @@ final class TableFrame {
     /** What a table's style takes from the width of a cell for its margins. */
     static final int MARGINS = 255;
 
-    private final Element table;
+    private final CTTbl table;
     private final int[] widths;
 
     /**
      * Begins a table as wide as the flow.
      *
      * @param shares of the columns in the width
-     * @param mirrored whether the columns run from right to left
      * @param description says what the table is to readers who do not see it
      */
-    TableFrame(Flow flow, String style, List<Integer> shares, boolean hasHead, boolean mirrored, String description) {
+    TableFrame(Flow flow, String style, List<Integer> shares, boolean hasHead, String description) {
         this.table = flow.addTable();
         this.widths = widths(shares, flow.width());
-        Element properties = table.add("w:tblPr");
-        properties.add("w:tblStyle", style);
-        if (mirrored) {
-            properties.add("w:bidiVisual");
-        }
-        setWidth(properties.add("w:tblW"), flow.width());
-        properties.add("w:tblLayout").set("w:type", "fixed");
-        properties
-                .add("w:tblLook")
-                .set("w:val", hasHead ? "0620" : "0600")
-                .set("w:firstRow", hasHead ? 1 : 0)
-                .set("w:lastRow", 0)
-                .set("w:firstColumn", 0)
-                .set("w:lastColumn", 0)
-                .set("w:noHBand", 1)
-                .set("w:noVBand", 1);
+        CTTblPr properties = table.addNewTblPr();
+        properties.addNewTblStyle().setVal(style);
+        setWidth(properties.addNewTblW(), flow.width());
+        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+        CTTblLook look = properties.addNewTblLook();
+        look.setVal(new byte[] {0x06, (byte) (hasHead ? 0x20 : 0x00)});
+        look.setFirstRow(hasHead ? STOnOff1.ON : STOnOff1.OFF);
+        look.setLastRow(STOnOff1.OFF);
+        look.setFirstColumn(STOnOff1.OFF);
+        look.setLastColumn(STOnOff1.OFF);
+        look.setNoHBand(STOnOff1.ON);
+        look.setNoVBand(STOnOff1.ON);
         if (!description.isEmpty()) {
-            properties.add("w:tblCaption", description);
+            properties.addNewTblCaption().setVal(Characters.legal(description));
         }
-        Element grid = table.add("w:tblGrid");
-        Arrays.stream(widths).forEach(width -> grid.add("w:gridCol").set("w:w", width));
+        CTTblGrid grid = table.addNewTblGrid();
+        Arrays.stream(widths).forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(width)));
+    }
+
+    /** Lets the columns run from right to left. */
+    void mirror() {
+        table.getTblPr().addNewBidiVisual();
     }
 
     /** Adds a row that no page break divides; one of the head comes again on every page. */
-    Element addRow(boolean head) {
-        Element row = table.add("w:tr");
-        Element properties = row.add("w:trPr");
-        properties.add("w:cantSplit");
+    CTRow addRow(boolean head) {
+        CTRow row = table.addNewTr();
+        CTTrPr properties = row.addNewTrPr();
+        properties.addNewCantSplit();
         if (head) {
-            properties.add("w:tblHeader");
+            properties.addNewTblHeader();
         }
         return row;
     }
 
     /** Adds a cell over {@code span} columns from {@code column}. */
-    CellFlow addCell(Element row, int column, int span) {
+    CellFlow addCell(CTRow row, int column, int span) {
         int width = Arrays.stream(widths, column, column + span).sum();
-        Element cell = row.add("w:tc");
-        Element properties = cell.add("w:tcPr");
-        setWidth(properties.add("w:tcW"), width);
+        CTTc cell = row.addNewTc();
+        CTTcPr properties = cell.addNewTcPr();
+        setWidth(properties.addNewTcW(), width);
         if (span > 1) {
-            properties.add("w:gridSpan", Integer.toString(span));
+            properties.addNewGridSpan().setVal(BigInteger.valueOf(span));
         }
-        return new CellFlow(cell, properties, width - MARGINS);
+        return new CellFlow(cell, width - MARGINS);
     }
 
-    private static void setWidth(Element element, int width) {
-        element.set("w:w", width).set("w:type", "dxa");
+    private static void setWidth(CTTblWidth element, int width) {
+        element.setType(STTblWidth.DXA);
+        element.setW(BigInteger.valueOf(width));
     }
 
     private static int[] widths(List<Integer> shares, int total) {

@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.crisisbrief.model.document.Block;
 import org.crisisbrief.model.document.ColumnWidths;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 
 /** Writes tables. */
 final class TableWriter {
@@ -32,13 +35,10 @@ final class TableWriter {
                 .mapToObj(width -> (int) Math.round(width))
                 .toList();
         boolean hasHead = !table.head().isEmpty();
-        TableFrame frame = new TableFrame(
-                flow,
-                "BriefingTable",
-                shares,
-                hasHead,
-                file.language().rightToLeft(),
-                paragraphs.plain(table.caption()));
+        TableFrame frame = new TableFrame(flow, "BriefingTable", shares, hasHead, paragraphs.plain(table.caption()));
+        if (file.language().rightToLeft()) {
+            frame.mirror();
+        }
         for (int i = 0; i < table.head().size(); i++) {
             writeRow(frame, table, table.head().get(i), i == 0 ? RowKind.FIRST_OF_HEAD : RowKind.HEAD);
         }
@@ -55,16 +55,15 @@ final class TableWriter {
     }
 
     private void writeRow(TableFrame frame, Block.Table table, Block.Row row, RowKind kind) {
-        Element written = frame.addRow(kind != RowKind.BODY);
+        CTRow written = frame.addRow(kind != RowKind.BODY);
         int column = 0;
         for (Block.Cell cell : row.cells()) {
             CellFlow flow = frame.addCell(written, column, cell.span());
             if (kind == RowKind.HEAD) {
-                flow.properties()
-                        .add("w:shd")
-                        .set("w:val", "clear")
-                        .set("w:color", "auto")
-                        .set("w:fill", HEAD_TINT);
+                CTShd tint = flow.cell().getTcPr().addNewShd();
+                tint.setVal(STShd.CLEAR);
+                tint.setColor("auto");
+                tint.setFill(HEAD_TINT);
             }
             boolean figures = table.columns().get(column).figures();
             writeContent(flow, cell.content(), style(kind, cell.heading(), figures));
@@ -99,17 +98,15 @@ final class TableWriter {
         return figures ? "TableFigures" : "TableText";
     }
 
-    private void mark(Block.Row row, Element written) {
+    private void mark(Block.Row row, CTRow written) {
         row.id().ifPresent(id -> mark(id, written));
     }
 
     /** Sets a bookmark in the first cell of a row. */
-    private void mark(String id, Element row) {
-        row.first("w:tc")
-                .flatMap(cell -> cell.first("w:p"))
-                .map(paragraph -> new RunParent(paragraph, false))
-                .ifPresent(first -> file.bookmarks()
-                        .place(id)
-                        .ifPresent(name -> file.bookmarks().around(first, name, () -> {})));
+    private void mark(String id, CTRow row) {
+        if (row.sizeOfTcArray() > 0) {
+            RunParent first = RunParent.of(row.getTcArray(0).getPArray(0));
+            file.bookmarks().place(id).ifPresent(name -> file.bookmarks().around(first, name, () -> {}));
+        }
     }
 }

@@ -1,44 +1,65 @@
 package org.crisisbrief.render.docx;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.crisisbrief.model.document.Document;
 import org.crisisbrief.model.document.Head;
+import org.openxmlformats.schemas.drawingml.x2006.main.ThemeDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /** A Word file in the making: its parts, and what numbers and names the things in them. */
-final class WordFile {
+final class WordFile implements Closeable {
 
-    private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-
-    private final WordPackage parts = new WordPackage();
-    private final Relations relations = new Relations();
-    private final Element document;
-    private final Element body;
-    private final Element section = new Element("w:sectPr");
-    private final Head head;
+    private final WordPackage poi = new WordPackage();
     private final PageFormat page;
     private final Language language;
     private final Bookmarks bookmarks;
-    private final Numbering numbering = new Numbering();
+    private final Numbering numbering;
     private final Footnotes footnotes;
     private final ExternalLinks links;
-    private final Map<String, Integer> count = new HashMap<>();
+    private final CTSectPr section;
+    private final String coreProperties;
 
-    WordFile(Document source, PageFormat page) {
-        this.head = source.head();
+    WordFile(Document document, PageFormat page) {
+        Head head = document.head();
         this.page = page;
         this.language = new Language(head.language());
-        this.document = root("w:document");
-        this.body = document.add("w:body");
-        this.bookmarks = new Bookmarks(source);
-        this.footnotes = new Footnotes(bookmarks, language);
-        this.links = new ExternalLinks(relations);
+        this.section = page.applyTo(poi);
+        Map<String, String> values = values(head);
+        poi.createStyles()
+                .setStyles(Template.parse(
+                        "styles.xml",
+                        values,
+                        xml -> StylesDocument.Factory.parse(xml).getStyles()));
+        poi.createTheme()
+                .setTheme(Template.parse(
+                        "theme.xml",
+                        values,
+                        xml -> ThemeDocument.Factory.parse(xml).getTheme()));
+        poi.getSettings()
+                .getCTSettings()
+                .set(Template.parse(
+                        "settings.xml",
+                        values,
+                        xml -> SettingsDocument.Factory.parse(xml).getSettings()));
+        poi.getProperties().getExtendedProperties().setApplication("crisisbrief");
+        this.coreProperties = CoreProperties.of(head);
+        this.bookmarks = new Bookmarks(document);
+        this.numbering = new Numbering(poi);
+        this.footnotes = new Footnotes(poi, bookmarks, language);
+        this.links = new ExternalLinks(poi.getPackagePart());
     }
 
-    private Map<String, String> values() {
+    private Map<String, String> values(Head head) {
         Map<String, String> values = new HashMap<>();
         values.put("language", language.attributes());
         values.put("direction", language.rightToLeft() ? "<w:bidi/>" : "");
@@ -47,19 +68,15 @@ final class WordFile {
         return values;
     }
 
-    /** An element that may be the root of a part. */
-    Element root(String name) {
-        return new Element(name)
-                .set("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main")
-                .set("xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships");
+    XWPFDocument poi() {
+        return poi;
     }
 
-    Element body() {
-        return body;
+    CTBody body() {
+        return poi.getDocument().getBody();
     }
 
-    /** The properties of the only section, which stand after all in the body. */
-    Element section() {
+    CTSectPr section() {
         return section;
     }
 
@@ -88,47 +105,20 @@ final class WordFile {
     }
 
     /** Adds a picture to the file and returns the id by which the document names it. */
-    String addPicture(byte[] data, String extension) {
-        String path = "media/image" + count.merge("image", 1, Integer::sum) + "." + extension;
-        parts.add("word/" + path, data);
-        return relations.add("image", path);
-    }
-
-    /** Adds a header or footer and returns the id by which the section names it. */
-    String addPart(String kind, Element root) {
-        String path = kind + count.merge(kind, 1, Integer::sum) + ".xml";
-        parts.add("word/" + path, WORD + kind + "+xml", XML + root);
-        return relations.add(kind, path);
+    String addPicture(byte[] data, PictureType type) {
+        try {
+            return poi.addPictureData(data, type);
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     void write(OutputStream out) throws IOException {
-        Map<String, String> values = values();
-        addTemplate("settings", Template.fill("settings.xml", values));
-        addTemplate("styles", Template.fill("styles.xml", values));
-        addTemplate("numbering", numbering.part());
-        addTemplate("footnotes", footnotes.part());
-        parts.add(
-                "word/theme/theme1.xml",
-                "application/vnd.openxmlformats-officedocument.theme+xml",
-                Template.fill("theme.xml", values));
-        relations.add("theme", "theme/theme1.xml");
-        body.xml(section.toString());
-        parts.add("word/document.xml", WORD + "document.main+xml", XML + document);
-        parts.addRelations("word/_rels/document.xml.rels", XML + relations.part());
-        parts.add(
-                "docProps/core.xml",
-                "application/vnd.openxmlformats-package.core-properties+xml",
-                CoreProperties.of(head));
-        parts.add(
-                "docProps/app.xml",
-                "application/vnd.openxmlformats-officedocument.extended-properties+xml",
-                Template.fill("app.xml", Map.of()));
-        parts.addRelations("_rels/.rels", Template.fill("package.xml", Map.of()));
-        parts.write(out);
+        poi.write(coreProperties, out);
     }
 
-    private void addTemplate(String kind, String xml) {
-        parts.add("word/" + kind + ".xml", WORD + kind + "+xml", xml);
-        relations.add(kind, kind + ".xml");
+    @Override
+    public void close() throws IOException {
+        poi.close();
     }
 }

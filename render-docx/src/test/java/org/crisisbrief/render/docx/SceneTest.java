@@ -24,7 +24,7 @@ class SceneTest {
     @Test
     void pixelsShowAreasWithTheirHoles() throws IOException {
         BufferedImage image = draw(new Shape.Area(List.of(SQUARE, HOLE), "#1f4e79", "", 0));
-        assertEquals(160, image.getWidth());
+        assertEquals(213, image.getWidth());
         assertEquals(0x1f4e79, at(image, 20, 20));
         assertEquals(0xffffff, at(image, 40, 40));
     }
