@@ -121,8 +121,8 @@ final class Readings {
     }
 
     private Optional<Reading> weekday(Optional<Integer> turn) {
-        return Optional.of(new WeekdayName(
-                DayOfWeek.of(number("weekday").orElseThrow()), turn, number("turnweek"), part("part")));
+        return Optional.of(
+                new WeekdayName(DayOfWeek.of(number("weekday").orElseThrow()), turn, number("turnweek"), part("part")));
     }
 
     /** "last week"; days told of in order ("the next day") are counted from the day before them, hours from nothing. */

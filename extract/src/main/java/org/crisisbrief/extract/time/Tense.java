@@ -95,7 +95,10 @@ enum Tense {
     private static boolean isPast(AnnotatedText text, int index) {
         Token token = text.tokens().get(index);
         boolean form = text.at(token.start(), "time-past").isPresent()
-                || token.key().length() > 4 && token.key().endsWith("ed") && !token.key().endsWith("eed") && !token.isCapitalised();
+                || token.key().length() > 4
+                        && token.key().endsWith("ed")
+                        && !token.key().endsWith("eed")
+                        && !token.isCapitalised();
         return form && (index == 0 || !text.tokens().get(index - 1).is("be"));
     }
 }
