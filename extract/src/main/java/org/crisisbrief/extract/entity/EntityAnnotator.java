@@ -31,12 +31,12 @@ public final class EntityAnnotator implements Annotator {
             return;
         }
         Words words = new Words(text);
-        List<String> countries = DominantCountry.ranked(words, gazetteer);
-        String country = countries.isEmpty() ? "" : countries.get(0);
+        Setting setting = SettingReader.read(words, gazetteer);
+        String country = setting.dominant();
         if (!country.isEmpty()) {
             text.add(new Mention(Entities.COUNTRY, new Span(0, 0), country, Entities.COUNTRY));
         }
-        Cast cast = Cast.of(words, new NameScan(words, gazetteer, countries).readings());
+        Cast cast = Cast.of(words, new NameScan(words, gazetteer, setting).readings());
         new Nominals(words, cast, country).resolve();
         Map<Figure, Referent> referents = write(text, cast);
         new PeopleNouns(words).annotate();

@@ -34,8 +34,8 @@ final class Figure {
 
     /** Takes what a further reading says of it. */
     void take(Reading reading, Words words) {
-        marks.add(new Mark(reading.first(), reading.end(), words.span(reading.first(), reading.end()), reading.use()));
-        form(words.slice(reading.first(), reading.end()));
+        marks.add(new Mark(reading.first(), reading.end(), reading.span(words), reading.use()));
+        form(words.slice(reading.span(words)));
         reading.aliases().forEach(this::form);
         form(reading.name(), false);
         if (kind == Kind.PERSON && reading.name().split(" ").length > name.split(" ").length) {
@@ -120,9 +120,16 @@ final class Figure {
         return site;
     }
 
-    /** Whether the text speaks of it at all, and not only names another thing by it. */
+    /**
+     * Whether the text speaks of it at all, and not only names another thing by it, which tells of a town or division, but
+     * hardly of a state; a continent that only an adjective names is not meant.
+     */
     boolean isMeant() {
-        return marks.stream().anyMatch(m -> m.use() != Use.EMBEDDED);
+        boolean local = sort.equals("settlement") || sort.equals("division");
+        return marks.stream()
+                .anyMatch(m -> sort.equals("continent")
+                        ? m.use() != Use.EMBEDDED && m.use() != Use.DEMONYM
+                        : local || m.use() != Use.EMBEDDED);
     }
 
     int first() {

@@ -15,12 +15,16 @@ final class NameScan {
     private final OrganisationNames organisations;
     private final PersonNames persons;
     private final PlaceNames places;
+    private final GuessedPlaces guesses;
+    private final Compounds compounds;
     private final List<Reading> found = new ArrayList<>();
 
-    NameScan(Words words, Gazetteer gazetteer, List<String> countries) {
+    NameScan(Words words, Gazetteer gazetteer, Setting setting) {
         this.words = words;
         this.around = new Surroundings(words);
-        this.places = new PlaceNames(words, around, gazetteer, countries);
+        this.places = new PlaceNames(words, around, gazetteer, setting);
+        this.guesses = new GuessedPlaces(words, around, setting.dominant());
+        this.compounds = new Compounds(words, gazetteer);
         this.organisations = new OrganisationNames(words, around, places);
         this.persons = new PersonNames(words, around, places, organisations);
     }
@@ -40,6 +44,11 @@ final class NameScan {
         if (special != null) {
             return take(special);
         }
+        List<Reading> parts = compounds.at(at);
+        if (!parts.isEmpty()) {
+            found.addAll(parts);
+            return at + 1;
+        }
         if (!words.isCapital(at) || around.isCalendar(at)) {
             return at + 1;
         }
@@ -57,12 +66,20 @@ final class NameScan {
         if (area != null) {
             return fromArea(area, limit);
         }
+        Reading site = places.sites().at(at, limit);
+        if (site != null) {
+            return take(site);
+        }
         Reading body = organisations.at(at, limit);
         if (body != null) {
             return fromBody(body, limit);
         }
         if (title != null && words.isCapital(title.end() - 1)) {
             return title.end();
+        }
+        Reading located = around.isPlaceBefore(at) && !persons.isGivenName(at) ? places.at(at, limit) : null;
+        if (located != null) {
+            return take(located);
         }
         Reading person = persons.evident(at, limit);
         if (person != null) {
@@ -74,10 +91,13 @@ final class NameScan {
         }
         Reading guess = persons.likely(at, limit);
         if (guess == null) {
-            guess = places.unknown(at, limit);
+            guess = guesses.at(at, limit);
         }
         if (guess == null) {
             guess = organisations.acronym(at);
+        }
+        if (guess == null) {
+            guess = places.beginning(at, limit);
         }
         return guess == null ? at + 1 : take(guess);
     }
@@ -98,9 +118,13 @@ final class NameScan {
 
     /** A state or region, or a longer name that begins with it. */
     private int fromArea(Reading area, int limit) {
+        Reading longer =
+                NameScan.first(places.longerThan(area, limit), places.sites().from(area, limit));
+        if (longer != null) {
+            return take(longer);
+        }
         Reading body = organisations.longerThan(area, limit);
         if (body != null) {
-            found.add(area.as(Use.EMBEDDED));
             return take(body.in(area.country()));
         }
         int next = words.key(area.end()).equals("'s") ? area.end() + 1 : area.end();
@@ -134,9 +158,27 @@ final class NameScan {
     }
 
     private int take(Reading reading) {
-        found.addAll(reading.kind() == Kind.ORGANISATION ? organisations.within(reading) : List.of());
+        if (reading.kind() == Kind.ORGANISATION) {
+            found.addAll(organisations.within(reading));
+            addPlacesWithin(reading);
+        }
         found.add(owned(reading));
         return reading.end();
+    }
+
+    /** The places that a body is called after, or that its name says it belongs to. */
+    private void addPlacesWithin(Reading body) {
+        for (int i = body.first(); i < body.end() && body.end() - body.first() > 1; i++) {
+            Reading area = words.isCapital(i) ? places.area(i, body.end()) : null;
+            Reading place = area == null && words.isCapital(i) ? places.inName(i, body.end()) : area;
+            if (place != null
+                    && !place.sort().equals("region")
+                    && !place.sort().equals("continent")
+                    && place.end() - place.first() < body.end() - body.first()) {
+                found.add(place.as(Use.EMBEDDED));
+                i = place.end() - 1;
+            }
+        }
     }
 
     /** "Russia's Defence Ministry" is Russia's. */

@@ -1,92 +1,64 @@
 package org.crisisbrief.extract.entity;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.model.fact.Entity.Kind;
 import org.crisisbrief.model.fact.Entity.Use;
-import org.crisisbrief.model.fact.Place.Precision;
 import org.jspecify.annotations.Nullable;
 
-/** Reads names of states, regions, towns and sites. */
+/** Reads names of divisions and towns that the gazetteer knows, and sites called after them. */
 final class PlaceNames {
 
-    private static final int LONGEST = 6;
+    private static final int LONGEST = 4;
     private static final long LARGE = 300_000;
+    static final long CITY = 100_000;
     private static final long FAIR = 40_000;
 
     private final Words words;
     private final Surroundings around;
     private final Gazetteer gazetteer;
-    private final List<String> countries;
-    private final String dominant;
+    private final Setting setting;
+    private final AreaNames areas;
+    private final DivisionNames divisions;
+    private final Homonyms homonyms;
+    private final SiteNames sites;
 
-    PlaceNames(Words words, Surroundings around, Gazetteer gazetteer, List<String> countries) {
+    PlaceNames(Words words, Surroundings around, Gazetteer gazetteer, Setting setting) {
         this.words = words;
         this.around = around;
         this.gazetteer = gazetteer;
-        this.countries = countries;
-        this.dominant = countries.isEmpty() ? "" : countries.get(0);
+        this.setting = setting;
+        this.areas = new AreaNames(words, gazetteer, setting);
+        this.divisions = new DivisionNames(words, around, gazetteer);
+        this.homonyms = new Homonyms(words, gazetteer, setting, areas);
+        this.sites = new SiteNames(words, around, gazetteer, setting);
+    }
+
+    DivisionNames divisions() {
+        return divisions;
+    }
+
+    SiteNames sites() {
+        return sites;
     }
 
     /** A state or a region of the world, by name or adjective. */
     @Nullable
     Reading area(int at, int limit) {
-        if (!words.isCapital(at) || !gazetteer.beginsArea(words.written(at))) {
-            return null;
-        }
-        for (int end = Math.min(limit, at + LONGEST); end > at; end--) {
-            if (!words.isCapital(at)
-                    || !words.isCapital(end - 1)
-                    || words.key(end - 1).equals("'s")) {
-                continue;
-            }
-            Optional<Area> area = gazetteer.area(name(at, end));
-            if (area.isPresent() && isMeant(area.get(), at, end, limit)) {
-                return reading(area.get(), at, end);
-            }
-        }
-        return null;
+        return areas.at(at, limit);
     }
 
-    private boolean isMeant(Area area, int at, int end, int limit) {
-        if (end - at == 1 && words.written(at).length() <= 3 && !words.isAcronym(at)) {
-            return area.name().length() <= 4;
-        }
-        if (area.isContinent() && area.adjective()) {
-            return false;
-        }
-        boolean first = at > 0 && words.has("given-name", at - 1) && words.isCapital(at - 1) && end - at == 1;
-        boolean compass = end - at == 1
-                && words.isCapital(at - 1)
-                && List.of("new", "equatorial").contains(words.key(at - 1));
-        return !first && !compass;
-    }
-
-    private static Reading reading(Area area, int at, int end) {
-        String sort = area.code().isEmpty() ? "region" : "state";
-        Use use = area.adjective() ? Use.DEMONYM : Use.NAME;
-        Site site = new Site(
-                area.name(),
-                area.code().isEmpty() ? Precision.REGION : Precision.COUNTRY,
-                area.code(),
-                "",
-                area.at(),
-                0,
-                "");
-        return new Reading(at, end, Kind.PLACE, area.name(), sort, use)
-                .in(area.code())
-                .at(List.of(site));
-    }
-
-    /** A division, town or site of the gazetteer. */
+    /** A division, town or site called after one. */
     @Nullable
     Reading at(int at, int limit) {
         if (!around.isNameWord(at)) {
             return null;
         }
-        for (int end = Math.min(limit, at + 4); end > at; end--) {
+        Reading abbreviated = divisions.abbreviated(at);
+        if (abbreviated != null) {
+            return abbreviated;
+        }
+        for (int end = Math.min(limit, at + LONGEST); end > at; end--) {
             if (!words.isCapital(end - 1) || end - at > 1 && !isNameRun(at, end)) {
                 continue;
             }
@@ -98,12 +70,20 @@ final class PlaceNames {
         return null;
     }
 
+    /** A division or town with a longer name than the state or region that it begins with: "Mexico City". */
+    @Nullable
+    Reading longerThan(Reading area, int limit) {
+        Reading place = words.isCapital(area.end()) ? at(area.first(), limit) : null;
+        return place == null || place.end() <= area.end() ? null : place;
+    }
+
     private boolean isNameRun(int at, int end) {
         for (int i = at; i < end; i++) {
             if (!words.isCapital(i)
                     && !words.has("name-particle", i)
                     && !words.key(i).equals("'")
-                    && !words.key(i).equals(".")) {
+                    && !words.key(i).equals(".")
+                    && !words.key(i).equals(",")) {
                 return false;
             }
         }
@@ -112,25 +92,36 @@ final class PlaceNames {
 
     private @Nullable Reading known(int at, int end, int limit) {
         String name = name(at, end);
-        boolean divisionNoun = words.has("region-noun", end);
-        List<Site> divisions = gazetteer.divisions(name);
-        List<Site> towns = sorted(gazetteer.settlements(name), at, end);
-        if (!divisions.isEmpty() && (divisionNoun || towns.isEmpty() || isNounOf(at, "region-noun"))) {
-            List<Site> fitting = sorted(divisions, at, end);
-            boolean fits =
-                    divisionNoun || isNounOf(at, "region-noun") || fits(fitting.get(0)) || around.isLocativeBefore(at);
-            if (fits && !isPersonal(at, end)) {
-                return place(at, end, "division", fitting);
-            }
-        }
-        if (towns.isEmpty() || isPersonal(at, end)) {
+        List<Site> named = gazetteer.divisions(name);
+        List<Site> towns = gazetteer.settlements(name);
+        if (named.isEmpty() && towns.isEmpty() || isPersonal(at, end) && !around.isDateline(at, end)) {
             return null;
         }
-        Reading site = site(at, end, limit, towns);
+        boolean noun = words.has("region-noun", end) || isNounOf(at, "region-noun");
+        if (!named.isEmpty() && (noun || divisions.isLargerThan(towns, named))) {
+            List<Site> fitting = homonyms.ranked(named, at, end);
+            if (noun
+                    || fits(fitting.get(0))
+                    || around.isLocativeBefore(at)
+                    || divisions.isKnown(fitting.subList(0, 1), at, end)) {
+                return place(at, withNoun(end, limit), "division", fitting);
+            }
+        }
+        if (towns.isEmpty()) {
+            return null;
+        }
+        List<Site> ranked = homonyms.ranked(towns, at, end);
+        Reading site = sites.in(ranked, at, end, limit);
         if (site != null) {
             return site;
         }
-        return isMeant(towns.get(0), at, end) ? place(at, end, "settlement", towns) : null;
+        return isMeant(towns, ranked.get(0), at, end) ? place(at, end, "settlement", ranked) : null;
+    }
+
+    /** "Osun State": a noun with a capital belongs to the name. */
+    private int withNoun(int end, int limit) {
+        Mention noun = words.isCapital(end) ? words.at("region-noun", end) : null;
+        return noun == null || words.after(noun) > limit || words.isHeadline(end) ? end : words.after(noun);
     }
 
     private boolean isNounOf(int at, String label) {
@@ -142,6 +133,7 @@ final class PlaceNames {
         boolean inRun = words.isCapital(end)
                 && !around.isCalendar(end)
                 && !words.has("site-head", end)
+                && TitlePhrase.at(words, end, words.size()) == null
                 && gazetteer.area(words.key(end)).isEmpty();
         boolean afterName = at > 0
                 && words.isCapital(at - 1)
@@ -154,11 +146,17 @@ final class PlaceNames {
         return inRun || afterName;
     }
 
-    private boolean isMeant(Site town, int at, int end) {
-        boolean country = words.key(end).equals(",")
-                && words.isCapital(end + 1)
-                && area(end + 1, Math.min(words.size(), end + 6)) != null;
-        boolean cue = around.isPlaceBefore(at) || country || words.has("settlement-noun", end);
+    private boolean isMeant(List<Site> towns, Site town, int at, int end) {
+        if (around.isDateline(at, end)) {
+            return true;
+        }
+        long population = towns.stream()
+                .filter(s -> s.country().equals(town.country()))
+                .mapToLong(Site::population)
+                .max()
+                .orElse(0);
+        boolean said = homonyms.saidAfter(end).isPresent();
+        boolean cue = around.isPlaceBefore(at) || said || words.has("settlement-noun", end);
         boolean word = end - at == 1
                 && (words.is("word-place", at)
                         || words.has("given-name", at)
@@ -166,18 +164,26 @@ final class PlaceNames {
                         || words.isCommon(at)
                         || words.isFirst(at) && words.has("sentence-opener", at));
         if (word) {
-            return cue && (fits(town) || country)
-                    || town.population() >= LARGE && around.isLocativeBefore(at) && !words.has("given-name", at);
+            return cue && (fits(town) || said)
+                    || population >= LARGE
+                            && !words.has("given-name", at)
+                            && !around.isSurname(at)
+                            && (around.isLocativeBefore(at) || gazetteer.isCapital(town));
+        }
+        if (around.isSurname(at) && !cue) {
+            return false;
         }
         if (around.isSpeechAfter(end) && !fits(town)) {
-            return town.population() >= LARGE * 3;
+            return population >= LARGE * 3;
         }
-        if (isTownAfter(end) && countries.contains(town.country())) {
+        if (isTownAfter(end) && setting.countries().contains(town.country())) {
             return true;
         }
         return cue
-                || town.population() >= LARGE
-                || fits(town) && (town.population() >= FAIR || around.isLocativeBefore(at));
+                || population >= LARGE
+                || population > 0 && words.key(at - 1).equals("from")
+                || population >= CITY && !words.isFirst(at)
+                || fits(town) && (population >= FAIR || around.isLocativeBefore(at));
     }
 
     /** ", a city of two million". */
@@ -187,28 +193,7 @@ final class PlaceNames {
     }
 
     private boolean fits(Site site) {
-        return site.country().equals(dominant) && !dominant.isEmpty();
-    }
-
-    /** "Almaty airport", "Kabul International Airport". */
-    private @Nullable Reading site(int at, int end, int limit, List<Site> towns) {
-        int from = words.key(end).equals("international") || words.key(end).equals("central") ? end + 1 : end;
-        Mention head = words.isCapital(from) ? words.at("site-head", from) : words.at("site-noun", from);
-        if (head == null
-                || words.after(head) > limit
-                || from == end && words.isCapital(from) && words.has("region-noun", from)) {
-            return null;
-        }
-        Site town = towns.get(0);
-        String name = words.slice(at, words.after(head));
-        List<Site> sites = towns.stream()
-                .limit(1)
-                .map(t -> new Site(name, Precision.SITE, t.country(), t.admin1(), t.at(), 0, ""))
-                .toList();
-        return new Reading(at, words.after(head), Kind.PLACE, name, "site", Use.NAME)
-                .in(town.country())
-                .at(sites)
-                .alias(name);
+        return site.country().equals(setting.dominant()) && !setting.dominant().isEmpty();
     }
 
     private Reading place(int at, int end, String sort, List<Site> sites) {
@@ -221,68 +206,42 @@ final class PlaceNames {
                 .at(sites);
     }
 
-    /** A name that only its surroundings show to be a place: "the village of X", "X province", "in X". */
-    @Nullable
-    Reading unknown(int at, int limit) {
-        if (!around.isNameWord(at)
-                || words.isHeadline(at)
-                || words.isFirst(at) && words.has("sentence-opener", at)
-                || words.isAcronym(at)) {
-            return null;
-        }
-        int end = at;
-        while (end < limit
-                && end - at < 3
-                && around.isNameWord(end)
-                && !words.has("site-head", end)
-                && !words.has("org-head", end)) {
-            end++;
-        }
-        if (end == at) {
-            if (words.has("water-prefix", at) && around.isNameWord(at + 1)) {
-                end = at;
-            } else {
-                return null;
-            }
-        }
-        if (words.has("water-prefix", at) && end - at > 1 && !words.isFirst(at)) {
-            return new Reading(at, end, Kind.PLACE, words.slice(at, end), "region", Use.NAME).in(dominant);
-        }
-        Mention head = words.at("site-head", end);
-        if (head != null && words.isCapital(end) && words.after(head) <= limit) {
-            String sort = words.has("region-noun", end) ? "division" : "site";
-            return new Reading(at, words.after(head), Kind.PLACE, words.slice(at, words.after(head)), sort, Use.NAME)
-                    .in(dominant);
-        }
-        if (words.has("region-noun", end) && !words.isCapital(end) && !words.isFirst(at)) {
-            return new Reading(at, end, Kind.PLACE, words.slice(at, end), "division", Use.NAME).in(dominant);
-        }
-        Mention noun = words.at("site-noun", end);
-        if (noun != null
-                && !words.isCommon(at)
-                && !words.has("no-name", at)
-                && !words.has("title-modifier", at)
-                && !words.has("person-title", at)) {
-            int last = words.after(noun);
-            return new Reading(at, last, Kind.PLACE, words.slice(at, last), "site", Use.NAME).in(dominant);
-        }
-        boolean named = isNounOf(at, "settlement-noun") || isNounOf(at, "region-noun");
-        boolean in = words.key(at - 1).equals("in") || words.key(at - 1).equals("near");
-        boolean common = words.isCommon(at)
-                || words.has("no-name", at)
-                || words.has("given-name", at)
-                || words.has("person-title", at)
-                || words.has("title-modifier", at)
-                || words.has("org-head", at);
-        if (named || in && !common || words.has("settlement-noun", end) && !common && !words.isFirst(at)) {
-            return new Reading(at, end, Kind.PLACE, words.slice(at, end), "settlement", Use.NAME).in(dominant);
-        }
-        return null;
-    }
-
     /** Whether the words are the name of a large town, which then is no surname. */
     boolean isLarge(int at, int end) {
         return gazetteer.settlements(name(at, end)).stream().anyMatch(s -> s.population() >= LARGE);
+    }
+
+    /** A place that lends its name to what goes on as something else: "the Houston Rockets", "the Dublin Marathon". */
+    @Nullable
+    Reading beginning(int at, int limit) {
+        Reading place = inName(at, limit);
+        boolean goesOn = place != null && words.isCapital(place.end()) && place.end() < limit;
+        return goesOn && words.key(at - 1).equals("the") && !words.isHeadline(at) ? place : null;
+    }
+
+    /** A large place whose name stands in a longer one. */
+    @Nullable
+    Reading inName(int at, int limit) {
+        for (int end = Math.min(limit, at + LONGEST - 1); end > at; end--) {
+            if (!isNameRun(at, end)
+                    || !words.isCapital(end - 1)
+                    || around.isSurname(at)
+                    || end - at == 1 && (words.is("word-place", at) || words.has("given-name", at))) {
+                continue;
+            }
+            List<Site> named = gazetteer.divisions(name(at, end));
+            if (divisions.isKnown(named, at, end)) {
+                return place(at, end, "division", homonyms.ranked(named, at, end))
+                        .as(Use.EMBEDDED);
+            }
+            List<Site> towns = homonyms.ranked(gazetteer.settlements(name(at, end)), at, end);
+            boolean large = isLarge(at, end)
+                    || !towns.isEmpty() && fits(towns.get(0)) && towns.get(0).population() >= FAIR;
+            if (large) {
+                return place(at, end, "settlement", towns).as(Use.EMBEDDED);
+            }
+        }
+        return null;
     }
 
     String countryNamed(String name) {
@@ -312,32 +271,5 @@ final class PlaceNames {
 
     private String name(int at, int end) {
         return Folding.fold(words.slice(at, end));
-    }
-
-    private List<Site> sorted(List<Site> sites, int at, int end) {
-        String said = words.key(end).equals(",") && words.isCapital(end + 1)
-                ? Optional.ofNullable(area(end + 1, Math.min(words.size(), end + 6)))
-                        .map(Reading::country)
-                        .orElse("")
-                : "";
-        return sites.stream()
-                .sorted(Comparator.comparingDouble((Site s) -> -weight(s, said)))
-                .toList();
-    }
-
-    private double weight(Site site, String said) {
-        double weight = Math.log10(site.population() + 1.0);
-        if (site.country().equals(dominant) && !dominant.isEmpty()) {
-            weight += 2;
-        } else if (countries.contains(site.country())) {
-            weight += 0.5;
-        }
-        if (site.country().equals(said) && !said.isEmpty()) {
-            weight += 5;
-        }
-        if (gazetteer.isCapital(site)) {
-            weight += 1;
-        }
-        return weight;
     }
 }

@@ -19,4 +19,14 @@ record Site(
         String admin1,
         Optional<Coordinates> at,
         long population,
-        String geonames) {}
+        String geonames) {
+
+    Site in(String division) {
+        return new Site(name, precision, country, division, at, population, geonames);
+    }
+
+    /** The same place, whose point is not certain. */
+    Site somewhere() {
+        return new Site(name, precision, country, admin1, Optional.empty(), 0, "");
+    }
+}

@@ -1,5 +1,6 @@
 package org.crisisbrief.extract.entity;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.crisisbrief.extract.annotate.Mention;
 
@@ -10,9 +11,39 @@ final class Surroundings {
             Set.of("may", "april", "june", "august", "summer", "march");
 
     private final Words words;
+    private final Set<String> surnames = new HashSet<>();
 
     Surroundings(Words words) {
         this.words = words;
+        for (int i = 1; i < words.size(); i++) {
+            if (words.isCapital(i) && words.isCapital(i - 1) && words.has("given-name", i - 1)) {
+                surnames.add(words.key(i));
+            }
+        }
+    }
+
+    /** Whether the word stands after a given name somewhere in the text. */
+    boolean isSurname(int at) {
+        return surnames.contains(words.key(at));
+    }
+
+    /** "PARIS, May 3", "NAIROBI (Reuters)", "LIMA, Peru -": a town in capitals before a date, a source or a dash. */
+    boolean isDateline(int at, int end) {
+        if (!words.isAcronym(at)
+                || !words.isAcronym(end - 1)
+                || words.written(at).length() < 4 && end - at == 1) {
+            return false;
+        }
+        int next = end;
+        if (words.key(next).equals(",") && words.isCapital(next + 1) && !isCalendar(next + 1)) {
+            next += 2;
+            while (words.isCapital(next) || words.key(next).equals(".")) {
+                next++;
+            }
+        }
+        return words.key(next).equals("(")
+                || words.key(next).equals("-")
+                || words.key(next).equals(",") && isCalendar(next + 1);
     }
 
     /** A month, weekday or season; "May" after a given name is none. */

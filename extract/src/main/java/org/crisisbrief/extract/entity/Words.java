@@ -175,7 +175,12 @@ final class Words {
 
     /** The characters from one token to before another, white space as single spaces. */
     String slice(int from, int to) {
-        return text.slice(span(from, to)).replaceAll("\\s+", " ");
+        return slice(span(from, to));
+    }
+
+    /** The characters of a passage, white space as single spaces. */
+    String slice(Span span) {
+        return text.slice(span).replaceAll("\\s+", " ");
     }
 
     /** The lower-case tokens joined by spaces. */

@@ -20,6 +20,7 @@ class OrganisationNamesTest {
     void readsBodiesThatSayWhatTheyAre() {
         assertEquals(
                 List.of(
+                        "PLACE Nairobi",
                         "ORGANISATION Nairobi Police Department",
                         "ORGANISATION Interior Ministry",
                         "ORGANISATION Airborne Troops",

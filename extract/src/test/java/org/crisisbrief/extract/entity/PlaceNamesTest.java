@@ -80,4 +80,86 @@ class PlaceNamesTest {
                 .names()
                 .contains("PLACE Kalaband"));
     }
+
+    @Test
+    void tellsTownsOfOneNameApartByWhatFollowsTheComma() {
+        Entity tripoli = Example.of("Shots were heard in Tripoli, Lebanon.").entity("Tripoli");
+        assertEquals(Optional.of("LBN"), tripoli.country());
+        Entity columbus =
+                Example.of("Police in Columbus, Ga., closed a bridge.").entity("Columbus");
+        assertEquals(32.46, columbus.coordinates().orElseThrow().latitude(), 0.1);
+    }
+
+    @Test
+    void leavesOutThePointOfATownThatNoTableHasWhereItIsSaidToBe() {
+        Entity town = Example.of("A dam broke near Lexington, Ohio.").entity("Lexington");
+        assertEquals(Optional.empty(), town.coordinates());
+        assertEquals(Optional.of("USA"), town.country());
+    }
+
+    @Test
+    void readsAStateOfAFederationByNameAdjectiveAndAbbreviation() {
+        assertEquals(
+                List.of("PLACE Oregon", "PLACE Salem"),
+                Example.of("Oregon troops went to Salem, Ore., on Monday.").names());
+        assertEquals(
+                List.of("Texan"),
+                Example.of("Texan ferries stood still.").wordsFor("Texas"));
+    }
+
+    @Test
+    void takesTheWholeNameThatSaysWhatItNames() {
+        assertEquals(
+                List.of("PLACE Nile Delta"),
+                Example.of("Farmers in the Nile Delta lost crops.").names());
+        assertEquals(
+                List.of("PLACE Kossuth Street"),
+                Example.of("A blast shook Kossuth Street at noon.").names());
+        assertEquals(
+                List.of("PLACE Mexico City"),
+                Example.of("Rescuers in Mexico City dug on.").names());
+    }
+
+    @Test
+    void takesAHospitalForAPlaceWhereSomebodyIsInIt() {
+        assertEquals(
+                List.of("PLACE Mulago Hospital"),
+                Example.of("Nine people died in Mulago Hospital.").names());
+        assertEquals(
+                List.of("ORGANISATION Mulago Hospital"),
+                Example.of("Mulago Hospital said nine people died.").names());
+    }
+
+    @Test
+    void readsPlacesInWordsWithHyphens() {
+        Example example = Example.of("A Nairobi-based group watched the Iran-Iraq border.");
+        assertEquals(List.of("PLACE Nairobi", "PLACE Iran", "PLACE Iraq"), example.names());
+        assertEquals(List.of("Nairobi"), example.wordsFor("Nairobi"));
+    }
+
+    @Test
+    void readsThePlaceInTheNameOfABody() {
+        assertEquals(
+                List.of(Entity.Use.EMBEDDED),
+                Example.of("The Toronto Police Service closed the road.").entity("Toronto").mentions().stream()
+                        .map(Entity.Mention::use)
+                        .toList());
+    }
+
+    @Test
+    void readsTheDatelineInCapitals() {
+        assertTrue(Example.of("WASHINGTON (AP) - The flood rose.").names().contains("PLACE Washington"));
+    }
+
+    @Test
+    void placesRegionsAndDivisionsOnTheMap() {
+        assertTrue(Example.of("Drought spread in the Sahel.")
+                .entity("Sahel")
+                .coordinates()
+                .isPresent());
+        assertTrue(Example.of("Fires burned in California.")
+                .entity("California")
+                .coordinates()
+                .isPresent());
+    }
 }
