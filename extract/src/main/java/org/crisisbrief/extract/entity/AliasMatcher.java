@@ -40,7 +40,8 @@ public final class AliasMatcher {
     }
 
     private static boolean samePerson(Entity a, Entity b) {
-        return PersonName.of(a.name()).fits(PersonName.of(b.name())) && !isOtherOffice(a, b);
+        return Spellings.samePerson(a.name(), b.name())
+                || PersonName.of(a.name()).fits(PersonName.of(b.name())) && !isOtherOffice(a, b);
     }
 
     /** A president is no prime minister of the same day; "foreign minister" and "minister" go together. */

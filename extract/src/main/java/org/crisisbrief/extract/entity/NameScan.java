@@ -40,7 +40,7 @@ final class NameScan {
     }
 
     private int step(int at, int limit) {
-        Reading special = organisations.smallLettered(at, limit);
+        Reading special = organisations.known().smallLettered(at);
         if (special != null) {
             return take(special);
         }
@@ -111,7 +111,7 @@ final class NameScan {
                         || words.has("person-title", at)
                         || words.has("org-head", at)
                         || words.has("water-prefix", at)
-                        || organisations.isKnown(at)
+                        || organisations.known().isKnown(at)
                         || places.area(at, limit) != null
                         || places.at(at, limit) != null);
     }
@@ -159,7 +159,7 @@ final class NameScan {
 
     private int take(Reading reading) {
         if (reading.kind() == Kind.ORGANISATION) {
-            found.addAll(organisations.within(reading));
+            found.addAll(organisations.known().within(reading));
             addPlacesWithin(reading);
         }
         found.add(owned(reading));

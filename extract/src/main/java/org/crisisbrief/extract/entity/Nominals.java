@@ -31,19 +31,22 @@ final class Nominals {
             "religious",
             "royal");
 
-    private record Seen(Figure figure, int token, int end, Use use) {}
+    /** A passage read so far. */
+    record Seen(Figure figure, int token, int end, Use use) {}
 
     private final Words words;
     private final AnnotatedText text;
     private final Cast cast;
     private final String country;
     private final List<Seen> seen = new ArrayList<>();
+    private final Pronouns pronouns;
 
     Nominals(Words words, Cast cast, String country) {
         this.words = words;
         this.text = words.text();
         this.cast = cast;
         this.country = country;
+        this.pronouns = new Pronouns(words);
     }
 
     void resolve() {
@@ -64,10 +67,9 @@ final class Nominals {
 
     private void at(int i) {
         String key = words.key(i);
-        if (key.equals("he") || key.equals("she")) {
-            pronoun(i, key.equals("he") ? "male" : "female");
-        } else if (key.equals("it") && speaks(i + 1)) {
-            it(i);
+        Optional<Figure> meant = pronouns.at(i, seen);
+        if (meant.isPresent()) {
+            mark(meant.get(), i, i + 1, Use.PRONOUN);
         } else if (DETERMINERS.contains(key)) {
             determined(i);
         }
@@ -206,90 +208,6 @@ final class Nominals {
             return own.isPresent() ? own : last;
         }
         return last;
-    }
-
-    private void pronoun(int i, String sex) {
-        int sentence = words.sentence(i).index();
-        int paragraph = words.sentence(i).paragraph();
-        for (int back = sentence; back >= Math.max(0, sentence - 2); back--) {
-            int b = back;
-            boolean sameParagraph = text.sentences().get(b).paragraph() == paragraph;
-            List<Seen> there = seen.stream()
-                    .filter(s -> sameParagraph || s.figure().sort().equals(sex))
-                    .filter(s -> s.figure().kind == Kind.PERSON && s.use() != Use.EMBEDDED)
-                    .filter(s -> words.sentence(s.token()).index() == b && s.token() < i)
-                    .filter(s -> text.quoteAt(words.token(s.token()).start()).isEmpty())
-                    .filter(s -> !isOtherSex(s.figure(), sex))
-                    .toList();
-            List<Figure> different = there.stream().map(Seen::figure).distinct().toList();
-            if (different.size() == 1) {
-                mark(different.get(0), i, i + 1, Use.PRONOUN);
-                return;
-            }
-            if (different.size() > 1) {
-                there.stream()
-                        .filter(s -> isSubject(s))
-                        .map(Seen::figure)
-                        .findFirst()
-                        .ifPresent(f -> mark(f, i, i + 1, Use.PRONOUN));
-                return;
-            }
-        }
-    }
-
-    private static boolean isOtherSex(Figure figure, String sex) {
-        return figure.sort().equals(sex.equals("male") ? "female" : "male");
-    }
-
-    private boolean isSubject(Seen s) {
-        return words.has("person-verb", s.end())
-                || words.has("person-verb", s.token() - 1)
-                || words.key(s.end()).equals(",") && words.key(s.token() - 1).equals(",");
-    }
-
-    /** "It said": the body, or else the state, that the sentence before speaks of first outside quotations. */
-    private void it(int i) {
-        int sentence = words.sentence(i).index();
-        for (int back = sentence; back >= Math.max(0, sentence - 1); back--) {
-            int b = back;
-            List<Seen> there = seen.stream()
-                    .filter(s -> words.sentence(s.token()).index() == b && s.token() < i && s.use() != Use.EMBEDDED)
-                    .filter(s -> s.use() != Use.DEMONYM)
-                    .filter(s -> text.quoteAt(words.token(s.token()).start()).isEmpty())
-                    .toList();
-            Optional<Figure> body = there.stream()
-                    .filter(s -> s.figure().kind == Kind.ORGANISATION && isSpeaking(s))
-                    .map(Seen::figure)
-                    .findFirst()
-                    .or(() -> there.stream()
-                            .filter(s -> s.figure().kind == Kind.ORGANISATION)
-                            .map(Seen::figure)
-                            .findFirst())
-                    .or(() -> there.stream()
-                            .filter(s -> s.figure().sort().equals("state") && isSpeaking(s))
-                            .map(Seen::figure)
-                            .findFirst());
-            if (body.isPresent()) {
-                mark(body.get(), i, i + 1, Use.PRONOUN);
-                return;
-            }
-        }
-    }
-
-    private boolean isSpeaking(Seen s) {
-        int at = s.end();
-        if (words.key(at).equals("(")) {
-            at += 3;
-        }
-        return words.has("body-speech", at) || words.has("person-verb", at) || words.has("body-speech", s.token() - 1);
-    }
-
-    private boolean speaks(int at) {
-        int i = at;
-        while (i - at < 3 && words.has("body-speech-adverb", i)) {
-            i++;
-        }
-        return words.has("body-speech", i);
     }
 
     private Optional<Figure> last(java.util.function.Predicate<Seen> fits) {

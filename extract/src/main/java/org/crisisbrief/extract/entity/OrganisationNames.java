@@ -1,7 +1,5 @@
 package org.crisisbrief.extract.entity;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.crisisbrief.extract.annotate.Mention;
@@ -17,51 +15,26 @@ final class OrganisationNames {
     private final Words words;
     private final Surroundings around;
     private final PlaceNames places;
+    private final KnownBodies known;
 
     OrganisationNames(Words words, Surroundings around, PlaceNames places) {
         this.words = words;
         this.around = around;
         this.places = places;
+        this.known = new KnownBodies(words);
     }
 
-    /** Whether a body known by name begins here; words that are also acronyms count only in capitals. */
-    boolean isKnown(int at) {
-        Mention mention = words.at("organisation", at);
-        return mention != null && isMeant(mention, at);
-    }
-
-    private boolean isMeant(Mention mention, int at) {
-        boolean word = words.after(mention) == at + 1 && words.is("word-acronym", at);
-        return !word || words.isAcronym(at);
-    }
-
-    /** A known body whose name begins with a small letter: "al-Qaeda", "dpa". */
-    @Nullable
-    Reading smallLettered(int at, int limit) {
-        if (words.isCapital(at)
-                || !words.key(at).startsWith("al-")
-                || words.written(at).equals(words.key(at))) {
-            return null;
-        }
-        String key = "al " + words.key(at).substring(3);
-        boolean known =
-                Set.of("al qaeda", "al qaida", "al shabaab", "al shabab").contains(key);
-        return known ? new Reading(at, at + 1, Kind.ORGANISATION, words.slice(at, at + 1), "group", Use.NAME) : null;
+    KnownBodies known() {
+        return known;
     }
 
     /** The body whose name begins here. */
     @Nullable
     Reading at(int at, int limit) {
         int run = runEnd(at, limit);
-        Mention known = words.at("organisation", at);
-        Reading body = null;
-        if (known != null && isMeant(known, at)) {
-            int end = words.after(known);
-            body = tailed(at, end, run);
-            if (body == null) {
-                String[] value = known.value(String.class).split(" ; ", 2);
-                body = new Reading(at, end, Kind.ORGANISATION, value[0], value.length > 1 ? value[1] : "", Use.NAME);
-            }
+        Reading body = known.at(at);
+        if (body != null) {
+            body = NameScan.first(tailed(at, body.end(), run), body);
         }
         if (body == null) {
             body = NameScan.first(headed(at, limit), ending(at, at, run));
@@ -75,8 +48,8 @@ final class OrganisationNames {
     /** A longer name of a body that begins with a state or region: "Russian Air Force". */
     @Nullable
     Reading longerThan(Reading area, int limit) {
-        Mention known = words.at("organisation", area.first());
-        if (known != null && words.after(known) > area.end()) {
+        Mention longer = words.at("organisation", area.first());
+        if (longer != null && words.after(longer) > area.end()) {
             return at(area.first(), limit);
         }
         if (area.end() >= limit || !words.isCapital(area.end())) {
@@ -89,29 +62,6 @@ final class OrganisationNames {
         }
         Reading body = ending(area.first(), area.end(), run);
         return body == null ? null : defined(body, limit);
-    }
-
-    /** The bodies inside a longer name, which are not meant by it. */
-    List<Reading> within(Reading body) {
-        List<Reading> inside = new ArrayList<>();
-        for (int i = body.first(); i < body.end(); i++) {
-            Mention known = words.at("organisation", i);
-            if (known != null
-                    && isMeant(known, i)
-                    && words.after(known) < body.end()
-                    && words.after(known) - words.start(known) < body.end() - body.first()) {
-                String[] value = known.value(String.class).split(" ; ", 2);
-                inside.add(new Reading(
-                        i,
-                        words.after(known),
-                        Kind.ORGANISATION,
-                        value[0],
-                        value.length > 1 ? value[1] : "",
-                        Use.EMBEDDED));
-                i = words.after(known) - 1;
-            }
-        }
-        return inside;
     }
 
     /** A known body with the name of a part of it: "CSTO Collective Security Council", "EU diplomatic service". */
@@ -272,7 +222,7 @@ final class OrganisationNames {
             if (i == at && at != end || !around.isNameWord(i) && !words.is("no-name", i) || !words.isCapital(i)) {
                 break;
             }
-            boolean other = words.key(at).equals("and") && (isKnown(i) || places.area(i, limit) != null);
+            boolean other = words.key(at).equals("and") && (known.isKnown(i) || places.area(i, limit) != null);
             if (other) {
                 break;
             }
@@ -314,7 +264,7 @@ final class OrganisationNames {
         return i - at >= 2
                 && words.before("org-head", i) != null
                 && words.before("org-head", at - 1) == null
-                && !isKnown(at)
+                && !known.isKnown(at)
                 && places.area(at - 2 < 0 ? 0 : at - 2, limit) == null;
     }
 

@@ -23,6 +23,7 @@ record PersonName(List<String> given, String surname) {
                 .flatMap(w -> Arrays.stream(w.matches("(?i)[ae]l-.*") ? w.split("-", 2) : new String[] {w}))
                 .map(Folding::sound)
                 .map(w -> w.replace(" ", ""))
+                .map(Spellings::nameOf)
                 .filter(w -> !w.isEmpty() && !w.equals("ir") && !w.equals("sr"))
                 .toList();
         int surname = Math.max(0, words.size() - 1);

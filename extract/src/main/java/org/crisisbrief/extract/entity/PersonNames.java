@@ -50,7 +50,7 @@ final class PersonNames {
         if (places.area(from, limit) != null && !isGivenName(from)) {
             return null;
         }
-        if (organisations.isKnown(from) || organisations.at(from, limit) != null) {
+        if (organisations.known().isKnown(from) || organisations.at(from, limit) != null) {
             return null;
         }
         if (end - from == 1
@@ -260,7 +260,9 @@ final class PersonNames {
     }
 
     private boolean stops(int at, int from) {
-        return at > from && (words.has("person-title", at) && !words.isCapital(at + 1) || organisations.isKnown(at))
+        return at > from
+                        && (words.has("person-title", at) && !words.isCapital(at + 1)
+                                || organisations.known().isKnown(at))
                 || words.isAcronym(at) && words.written(at).length() > 1;
     }
 }

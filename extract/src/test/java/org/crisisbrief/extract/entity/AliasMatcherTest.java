@@ -23,6 +23,9 @@ class AliasMatcherTest {
         "Abdel Fattah el-Sissi, Abdel Fattah al-Sisi",
         "Muammar Khaddafi, Muammar Ghaddafi",
         "Recep Tayyip Erdoğan, Tayyip Erdogan",
+        "Muammar Qadhafi, Moammar Gaddafi",
+        "Usman Umar, Othman Omar",
+        "Mahmoud Abbas, Abu Mazen",
     })
     void knowsAPersonInOtherSpellings(String a, String b) {
         assertTrue(matcher.same(entity(Kind.PERSON, a, "", ""), entity(Kind.PERSON, b, "", "")));

@@ -102,9 +102,7 @@ class PlaceNamesTest {
         assertEquals(
                 List.of("PLACE Oregon", "PLACE Salem"),
                 Example.of("Oregon troops went to Salem, Ore., on Monday.").names());
-        assertEquals(
-                List.of("Texan"),
-                Example.of("Texan ferries stood still.").wordsFor("Texas"));
+        assertEquals(List.of("Texan"), Example.of("Texan ferries stood still.").wordsFor("Texas"));
     }
 
     @Test
