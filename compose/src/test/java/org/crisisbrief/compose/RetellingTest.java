@@ -103,6 +103,13 @@ class RetellingTest {
     }
 
     @Test
+    void aSentenceThatLeansOnAnotherIsQuoted() {
+        assertEquals(
+                "Document A reported: “The talks began in Lima, he noted”. [A¶1]",
+                event("The talks began in Lima, he noted.", DateValue.NONE));
+    }
+
+    @Test
     void aSentenceIsQuotedWhereNothingTellsWhetherItsFirstWordIsAName() {
         assertEquals(
                 "Document A reported: “Talks began in Lima on 2 May 2023”. [A¶1]",

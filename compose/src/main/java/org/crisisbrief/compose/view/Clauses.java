@@ -118,8 +118,16 @@ final class Clauses {
         return !finite.find(said).isEmpty() || PAST.matcher(said).find();
     }
 
+    /** Whether a sentence leans on another by its first words or by its last ones: ", he noted". */
     private boolean leans(String said) {
-        return context.find(said).stream().anyMatch(s -> s.start() == 0) || !Character.isLetter(said.charAt(0));
+        String end = said.substring(said.lastIndexOf(',') + 1).strip();
+        return begins(said) || (end.length() < said.length() && Words.count(end) < 4 && begins(end));
+    }
+
+    private boolean begins(String words) {
+        return words.isEmpty()
+                || !Character.isLetter(words.charAt(0))
+                || context.find(words).stream().anyMatch(s -> s.start() == 0);
     }
 
     private static boolean balanced(String own) {
