@@ -42,6 +42,21 @@ class ExampleTest {
         assertEquals(Exit.DONE, run.exit(), run.err());
     }
 
+    /**
+     * What the briefing says of the example stands beside it, to be read with every change: {@code -Dgolden.accept} writes it
+     * anew.
+     */
+    @Test
+    void saysWhatStandsBesideTheExample() throws IOException {
+        Path expected = Run.EXAMPLE.resolve("expected/briefing.xml");
+        String said = Files.readString(built.resolve("briefing.xml"));
+        if (Boolean.getBoolean("golden.accept")) {
+            Files.createDirectories(expected.getParent());
+            Files.writeString(expected, said);
+        }
+        assertEquals(Files.readString(expected), said, "read the difference, then accept it by -Dgolden.accept=true");
+    }
+
     @Test
     void writesTheSameBytesUnderOtherLocalesAndTimeZones() throws IOException {
         Locale locale = Locale.getDefault();
