@@ -23,6 +23,7 @@ final class PlainForm {
                 }
             }
         }
+        QuoteMarks.doubled(plain);
         return plain.toString();
     }
 
