@@ -37,8 +37,7 @@ final class QuoteMarks {
         while (start < plain.length()) {
             int end = plain.indexOf("\n", start);
             end = end < 0 ? plain.length() : end;
-            int mark = plain.indexOf("\"", start);
-            if (mark < 0 || mark >= end) {
+            if (plain.substring(start, end).indexOf('"') < 0) {
                 singles(start, end);
             }
             start = end + 1;

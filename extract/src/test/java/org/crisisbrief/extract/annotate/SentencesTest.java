@@ -53,7 +53,6 @@ class SentencesTest {
     @Test
     void keepSingleMarksInsideADoubleQuotation() {
         assertEquals(
-                List.of("He shouted 'Run,' and we ran,"),
-                quotes("\"He shouted 'Run,' and we ran,\" said the baker."));
+                List.of("He shouted 'Run,' and we ran,"), quotes("\"He shouted 'Run,' and we ran,\" said the baker."));
     }
 }
