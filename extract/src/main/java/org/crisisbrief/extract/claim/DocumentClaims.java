@@ -41,6 +41,7 @@ public final class DocumentClaims {
             found.addAll(reader.read(text, places));
         }
         found.addAll(grouping.group(text, events.read(text, places, found)));
+        found = new ArrayList<>(new Incidents(text, entities).complete(found));
         List<Claim<?>> claims = new ArrayList<>(statements(text, source, entities, found));
         Map<String, Integer> counts = new TreeMap<>();
         found.sort(Comparator.comparing(Found::span));

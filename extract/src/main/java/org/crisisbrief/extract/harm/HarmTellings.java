@@ -1,0 +1,159 @@
+package org.crisisbrief.extract.harm;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.crisisbrief.extract.annotate.AnnotatedText;
+import org.crisisbrief.extract.annotate.Mention;
+import org.crisisbrief.extract.annotate.Sentence;
+import org.crisisbrief.extract.annotate.Token;
+
+/** Reads which persons a sentence says were killed, wounded or struck. */
+final class HarmTellings {
+
+    private static final Set<String> DENIALS = Set.of("not", "n't", "never", "nobody", "if", "could", "might", "would", "may");
+
+    private final AnnotatedText text;
+    private final Sentence sentence;
+    private final PersonLists persons;
+
+    private HarmTellings(AnnotatedText text, Sentence sentence, PersonLists persons) {
+        this.text = text;
+        this.sentence = sentence;
+        this.persons = persons;
+    }
+
+    /** The tellings of a sentence in the order of its words. */
+    static List<HarmTelling> in(AnnotatedText text, Sentence sentence, PersonLists persons) {
+        return new HarmTellings(text, sentence, persons).found();
+    }
+
+    private List<HarmTelling> found() {
+        List<HarmTelling> found = new ArrayList<>();
+        for (int at = sentence.firstToken(); at < sentence.endToken(); at++) {
+            Optional<HarmTelling> telling = at(at);
+            if (telling.isPresent()) {
+                found.add(telling.get());
+                at = Math.max(at, text.tokenFrom(telling.get().cue().end()) - 1);
+            }
+        }
+        return found;
+    }
+
+    private Optional<HarmTelling> at(int token) {
+        Optional<Mention> act = label(token, "hurt-act");
+        if (act.isPresent() && !isPassive(token)) {
+            Optional<HarmTelling> done = act(act.get());
+            if (done.isPresent()) {
+                return done;
+            }
+        }
+        Optional<Mention> number = label(token, "hurt-count");
+        if (number.isPresent()) {
+            return counted(number.get());
+        }
+        Optional<Mention> state = label(token, "hurt-state");
+        if (state.isPresent()) {
+            return state(token, state.get());
+        }
+        return is(token, "'s") ? owned(token) : Optional.empty();
+    }
+
+    /** "killing his wife and two sons", "the death of Ann Lee". */
+    private Optional<HarmTelling> act(Mention act) {
+        int after = text.tokenFrom(act.end());
+        if (isAdverb(after)) {
+            after++;
+        }
+        List<Persons> who = persons.from(after);
+        if (who.isEmpty() || isUnreal(text.tokenFrom(act.start()))) {
+            return Optional.empty();
+        }
+        return Optional.of(new HarmTelling(hurt(act), who, act.span(), 0));
+    }
+
+    /** "Ann Lee, 40, was found dead", "two women wounded". */
+    private Optional<HarmTelling> state(int token, Mention state) {
+        if (isUnreal(token)) {
+            return Optional.empty();
+        }
+        Optional<Persons> around = persons.around(state.span());
+        if (around.isPresent()) {
+            return Optional.of(new HarmTelling(hurt(state), List.of(around.get()), state.span(), 0));
+        }
+        List<Persons> who = persons.subjectOf(verbFrom(token));
+        return who.isEmpty() ? Optional.empty() : Optional.of(new HarmTelling(hurt(state), who, state.span(), 0));
+    }
+
+    /** "the man's death". */
+    private Optional<HarmTelling> owned(int token) {
+        Optional<Mention> noun = label(token + 1, "hurt-owned");
+        List<Persons> who = persons.endingAt(token);
+        return noun.isEmpty() || who.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new HarmTelling(hurt(noun.get()), who, noun.get().span(), 0));
+    }
+
+    private static Optional<HarmTelling> counted(Mention noun) {
+        String[] value = noun.value(String.class).split(" ");
+        return Optional.of(new HarmTelling(Hurt.of(value[0]), List.of(), noun.span(), Integer.parseInt(value[1])));
+    }
+
+    private static Hurt hurt(Mention cue) {
+        return Hurt.of(cue.value(String.class));
+    }
+
+    private boolean isPassive(int token) {
+        int at = token - 1;
+        while (inside(at) && (isAdverb(at) || is(at, "either") || is(at, "both"))) {
+            at--;
+        }
+        return label(at, "hurt-be").isPresent() || label(at, "g-be").isPresent();
+    }
+
+    private boolean isAdverb(int token) {
+        return inside(token)
+                && (label(token, "hedge").isPresent()
+                        || label(token, "g-adverb").isPresent()
+                        || text.tokens().get(token).key().endsWith("ly"));
+    }
+
+    /** The first word of the verb group that ends with the state: "was later", "had been". */
+    private int verbFrom(int token) {
+        int at = token;
+        while (inside(at - 1)
+                && (label(at - 1, "hurt-be").isPresent()
+                        || label(at - 1, "g-be").isPresent()
+                        || label(at - 1, "g-have").isPresent()
+                        || isAdverb(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean isUnreal(int token) {
+        for (int i = token - 1; i >= Math.max(sentence.firstToken(), token - 4); i--) {
+            Token t = text.tokens().get(i);
+            if (!t.isWord()) {
+                return false;
+            }
+            if (DENIALS.contains(t.key()) || t.key().endsWith("n't")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Mention> label(int token, String label) {
+        return inside(token) ? text.at(text.tokens().get(token).start(), label) : Optional.empty();
+    }
+
+    private boolean is(int token, String word) {
+        return inside(token) && text.tokens().get(token).is(word);
+    }
+
+    private boolean inside(int token) {
+        return token >= sentence.firstToken() && token < sentence.endToken();
+    }
+}

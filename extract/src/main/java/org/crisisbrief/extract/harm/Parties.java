@@ -1,0 +1,128 @@
+package org.crisisbrief.extract.harm;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.crisisbrief.extract.harm.Persons.Reference;
+
+/**
+ * The persons hurt in one happening: each once, though a text tells of them several times ("a 23-year-old man", "Lee", "the
+ * victim"), and the greatest number told for each harm.
+ */
+final class Parties {
+
+    private final List<Party> parties = new ArrayList<>();
+    private final Map<Hurt, Long> figures = new EnumMap<>(Hurt.class);
+    private final Map<Hurt, Long> rest = new EnumMap<>(Hurt.class);
+    private Optional<Party> last = Optional.empty();
+
+    List<Party> all() {
+        return parties;
+    }
+
+    /** Takes in a telling that stands in a sentence. */
+    void take(HarmTelling telling, int sentence) {
+        if (telling.number() > 0) {
+            figure(telling.hurt(), telling.number(), false);
+            return;
+        }
+        List<Party> taken = new ArrayList<>();
+        long total = 0;
+        boolean known = true;
+        boolean others = false;
+        for (Persons persons : telling.who()) {
+            others |= persons.reference() == Reference.OTHER;
+            if (persons.single() && persons.reference() != Reference.NUMBER) {
+                Party party = of(persons, telling.hurt(), sentence, taken);
+                taken.add(party);
+                total++;
+            } else {
+                boolean several = persons.quantity().isPresent() && persons.number().isPresent();
+                known &= several;
+                total += several ? persons.number().getAsLong() : 0;
+            }
+        }
+        boolean pronoun = telling.who().size() == 1 && telling.who().get(0).reference() == Reference.PRONOUN;
+        if (known && total > 0 && !pronoun) {
+            boolean plain = telling.who().size() == 1 && !taken.isEmpty();
+            if (!plain) {
+                figure(telling.hurt(), total, others);
+            }
+        }
+    }
+
+    private void figure(Hurt hurt, long number, boolean others) {
+        (others ? rest : figures).merge(hurt, number, Math::max);
+    }
+
+    private Party of(Persons persons, Hurt hurt, int sentence, List<Party> taken) {
+        Party party = find(persons, sentence, taken).orElse(null);
+        if (party == null) {
+            party = new Party(persons, hurt, sentence);
+            parties.add(party);
+        } else {
+            party.take(persons, hurt, sentence);
+        }
+        last = Optional.of(party);
+        return party;
+    }
+
+    private Optional<Party> find(Persons persons, int sentence, List<Party> taken) {
+        Predicate<Party> free = p -> !taken.contains(p) && p.mayBe(persons);
+        return switch (persons.reference()) {
+            case NAME -> first(p -> !taken.contains(p) && p.isNamed(persons))
+                    .or(() -> first(free.and(p -> p.name().isEmpty() && p.hasAgeOf(persons))))
+                    .or(() -> only(free.and(p -> p.name().isEmpty() && !p.isOther())));
+            case DEFINITE -> persons.age().isPresent()
+                    ? first(free.and(p -> p.hasAgeOf(persons)))
+                            .or(() -> first(free.and(p -> p.age().isEmpty())))
+                    : last.filter(free).or(() -> latest(free));
+            case PRONOUN -> last.filter(free).or(() -> latest(free));
+            case INDEFINITE -> persons.age().isPresent()
+                    ? first(free.and(p -> p.hasAgeOf(persons)))
+                            .or(() -> first(free.and(p -> p.age().isEmpty() && p.sentence() != sentence)))
+                    : first(free.and(p -> p.sentence() != sentence));
+            case OTHER -> first(free.and(Party::isOther))
+                    .or(() -> first(free.and(p -> p.hasAgeOf(persons))));
+            case NUMBER -> Optional.empty();
+        };
+    }
+
+    private Optional<Party> first(Predicate<Party> test) {
+        return parties.stream().filter(test).findFirst();
+    }
+
+    private Optional<Party> only(Predicate<Party> test) {
+        List<Party> fitting = parties.stream().filter(test).toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    private Optional<Party> latest(Predicate<Party> test) {
+        return parties.stream().filter(test).reduce((a, b) -> b);
+    }
+
+    private long figure(Hurt hurt) {
+        return figures.getOrDefault(hurt, 0L);
+    }
+
+    private long count(Predicate<Party> test) {
+        return parties.stream().filter(test).count();
+    }
+
+    /** How many were killed. */
+    long killed() {
+        return Math.max(Math.max(figure(Hurt.KILLED), rest.getOrDefault(Hurt.KILLED, 0L)), count(p -> p.hurt() == Hurt.KILLED));
+    }
+
+    /** How many were hurt and lived. */
+    long injured() {
+        long told = Math.max(
+                Math.max(figure(Hurt.INJURED), rest.getOrDefault(Hurt.INJURED, 0L)), rest.getOrDefault(Hurt.STRUCK, 0L));
+        long struck = Math.max(0, figure(Hurt.STRUCK) - killed());
+        long singly = count(p -> p.hurt() != Hurt.KILLED);
+        return Math.max(Math.max(told, struck), singly);
+    }
+}
