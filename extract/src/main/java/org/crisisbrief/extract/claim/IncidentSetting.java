@@ -33,7 +33,8 @@ final class IncidentSetting {
         this.entities = entities;
         places.forEach(p -> telling.add(p.sentence().index()));
         for (String label : List.of("incident-verb", "event-noun", "event-verb")) {
-            text.mentions(label).forEach(m -> telling.add(text.sentenceAt(m.start()).index()));
+            text.mentions(label)
+                    .forEach(m -> telling.add(text.sentenceAt(m.start()).index()));
         }
     }
 
@@ -103,7 +104,8 @@ final class IncidentSetting {
         }
         int after = text.tokenFrom(mention.end());
         if (after < text.tokens().size()
-                && Set.of("police", "officers", "detectives").contains(text.tokens().get(after).key())) {
+                && Set.of("police", "officers", "detectives")
+                        .contains(text.tokens().get(after).key())) {
             weight += 2;
         }
         return weight;
@@ -111,7 +113,8 @@ final class IncidentSetting {
 
     private boolean isDateline(Mention mention) {
         return text.sentenceAt(mention.start()).firstToken() == text.tokenFrom(mention.start())
-                && text.plain().substring(mention.end(), Math.min(text.plain().length(), mention.end() + 30)).matches(
-                        "(?s)(?:, [A-Z][\\w. ]*)? ?(?:\\(|-|:).*");
+                && text.plain()
+                        .substring(mention.end(), Math.min(text.plain().length(), mention.end() + 30))
+                        .matches("(?s)(?:, [A-Z][\\w. ]*)? ?(?:\\(|-|:).*");
     }
 }

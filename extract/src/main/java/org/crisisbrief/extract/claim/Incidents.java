@@ -81,7 +81,9 @@ final class Incidents {
         Map<Found, Set<Integer>> sentences = new HashMap<>();
         for (HarmReading.Place place : harm.places()) {
             Found event = of(place, events, main);
-            sentences.computeIfAbsent(event, e -> new TreeSet<>()).add(place.sentence().index());
+            sentences
+                    .computeIfAbsent(event, e -> new TreeSet<>())
+                    .add(place.sentence().index());
         }
         for (Found event : events) {
             Set<Integer> own = sentences.getOrDefault(event, Set.of());
@@ -132,15 +134,15 @@ final class Incidents {
                 Map.of(),
                 Status.ACCOMPLISHED,
                 0);
-        return Optional.of(
-                new Found(fact, List.copyOf(cues), Map.of(), "event.harm", Optional.empty(), List.of()));
+        return Optional.of(new Found(fact, List.copyOf(cues), Map.of(), "event.harm", Optional.empty(), List.of()));
     }
 
     /** The happening that a sentence names; the main one, unless the sentence names another that cannot be the same. */
     private Found of(HarmReading.Place place, List<Found> events, Found main) {
         Found named = main;
         for (Found event : events) {
-            boolean here = event.spans().stream().anyMatch(s -> place.sentence().span().contains(s));
+            boolean here =
+                    event.spans().stream().anyMatch(s -> place.sentence().span().contains(s));
             if (here && event != main && !mayBeOne((Event) event.fact(), (Event) main.fact())) {
                 named = event;
             } else if (here && event == main) {

@@ -56,9 +56,8 @@ final class Ages {
                     ? Optional.of(new Age(token, old + 1, years, key(old).endsWith("s")))
                     : Optional.empty();
         }
-        boolean young = key(at).startsWith("month-old")
-                || key(at).startsWith("week-old")
-                || key(at).startsWith("day-old");
+        boolean young =
+                key(at).startsWith("month-old") || key(at).startsWith("week-old") || key(at).startsWith("day-old");
         return young ? Optional.of(new Age(token, at + 1, OptionalInt.empty(), false)) : Optional.empty();
     }
 
@@ -135,4 +134,5 @@ final class Ages {
 
     private boolean inside(int token) {
         return token >= sentence.firstToken() && token < sentence.endToken();
-    }}
+    }
+}

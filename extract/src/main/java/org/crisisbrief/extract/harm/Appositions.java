@@ -16,9 +16,8 @@ final class Appositions {
     static List<Persons> joined(AnnotatedText text, List<Persons> persons) {
         List<Persons> joined = new ArrayList<>();
         for (Persons next : persons) {
-            Optional<Persons> one = joined.isEmpty()
-                    ? Optional.empty()
-                    : one(text, joined.get(joined.size() - 1), next);
+            Optional<Persons> one =
+                    joined.isEmpty() ? Optional.empty() : one(text, joined.get(joined.size() - 1), next);
             if (one.isPresent()) {
                 joined.set(joined.size() - 1, one.get());
             } else {
@@ -32,14 +31,21 @@ final class Appositions {
         if (!first.single() || !second.single()) {
             return Optional.empty();
         }
-        String between = text.plain().substring(first.span().end(), second.span().start()).strip();
-        boolean comma = between.equals(",") || between.isEmpty() && text.plain().charAt(first.span().end() - 1) == ',';
+        String between = text.plain()
+                .substring(first.span().end(), second.span().start())
+                .strip();
+        boolean comma = between.equals(",")
+                || between.isEmpty() && text.plain().charAt(first.span().end() - 1) == ',';
         boolean noun = isNoun(first);
         if (noun && second.reference() == Reference.NAME && (comma || between.isEmpty())) {
             return Optional.of(merge(first, second, second));
         }
         boolean article = text.slice(second.span()).matches("(?is)(?:an?|the)\\s.*");
-        if (first.reference() == Reference.NAME && isNoun(second) && comma && article && first.age().isEmpty()) {
+        if (first.reference() == Reference.NAME
+                && isNoun(second)
+                && comma
+                && article
+                && first.age().isEmpty()) {
             return Optional.of(merge(first, second, first));
         }
         return Optional.empty();

@@ -61,7 +61,8 @@ public final class HarmReading {
     }
 
     private boolean isTold(Sentence sentence) {
-        for (String label : List.of("hurt-state", "hurt-act", "hurt-count", "hurt-owned", "charged-state", "charged-act", "charged-noun")) {
+        for (String label : List.of(
+                "hurt-state", "hurt-act", "hurt-count", "hurt-owned", "charged-state", "charged-act", "charged-noun")) {
             if (!text.mentions(label, sentence.span()).isEmpty()) {
                 return true;
             }

@@ -12,7 +12,8 @@ import org.crisisbrief.extract.annotate.Token;
 /** Reads which persons a sentence says were killed, wounded or struck. */
 final class HarmTellings {
 
-    private static final Set<String> DENIALS = Set.of("not", "n't", "never", "nobody", "if", "could", "might", "would", "may");
+    private static final Set<String> DENIALS =
+            Set.of("not", "n't", "never", "nobody", "if", "could", "might", "would", "may");
 
     private final AnnotatedText text;
     private final Sentence sentence;

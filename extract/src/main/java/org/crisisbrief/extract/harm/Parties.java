@@ -40,7 +40,8 @@ final class Parties {
                 taken.add(party);
                 total++;
             } else {
-                boolean several = persons.quantity().isPresent() && persons.number().isPresent();
+                boolean several =
+                        persons.quantity().isPresent() && persons.number().isPresent();
                 known &= several;
                 total += several ? persons.number().getAsLong() : 0;
             }
@@ -73,20 +74,22 @@ final class Parties {
     private Optional<Party> find(Persons persons, int sentence, List<Party> taken) {
         Predicate<Party> free = p -> !taken.contains(p) && p.mayBe(persons);
         return switch (persons.reference()) {
-            case NAME -> first(p -> !taken.contains(p) && p.isNamed(persons))
-                    .or(() -> first(free.and(p -> p.name().isEmpty() && p.hasAgeOf(persons))))
-                    .or(() -> only(free.and(p -> p.name().isEmpty() && !p.isOther())));
-            case DEFINITE -> persons.age().isPresent()
-                    ? first(free.and(p -> p.hasAgeOf(persons)))
-                            .or(() -> first(free.and(p -> p.age().isEmpty())))
-                    : last.filter(free).or(() -> latest(free));
+            case NAME ->
+                first(p -> !taken.contains(p) && p.isNamed(persons))
+                        .or(() -> first(free.and(p -> p.name().isEmpty() && p.hasAgeOf(persons))))
+                        .or(() -> only(free.and(p -> p.name().isEmpty() && !p.isOther())));
+            case DEFINITE ->
+                persons.age().isPresent()
+                        ? first(free.and(p -> p.hasAgeOf(persons)))
+                                .or(() -> first(free.and(p -> p.age().isEmpty())))
+                        : last.filter(free).or(() -> latest(free));
             case PRONOUN -> last.filter(free).or(() -> latest(free));
-            case INDEFINITE -> persons.age().isPresent()
-                    ? first(free.and(p -> p.hasAgeOf(persons)))
-                            .or(() -> first(free.and(p -> p.age().isEmpty() && p.sentence() != sentence)))
-                    : first(free.and(p -> p.sentence() != sentence));
-            case OTHER -> first(free.and(Party::isOther))
-                    .or(() -> first(free.and(p -> p.hasAgeOf(persons))));
+            case INDEFINITE ->
+                persons.age().isPresent()
+                        ? first(free.and(p -> p.hasAgeOf(persons)))
+                                .or(() -> first(free.and(p -> p.age().isEmpty() && p.sentence() != sentence)))
+                        : first(free.and(p -> p.sentence() != sentence));
+            case OTHER -> first(free.and(Party::isOther)).or(() -> first(free.and(p -> p.hasAgeOf(persons))));
             case NUMBER -> Optional.empty();
         };
     }
@@ -114,13 +117,15 @@ final class Parties {
 
     /** How many were killed. */
     long killed() {
-        return Math.max(Math.max(figure(Hurt.KILLED), rest.getOrDefault(Hurt.KILLED, 0L)), count(p -> p.hurt() == Hurt.KILLED));
+        return Math.max(
+                Math.max(figure(Hurt.KILLED), rest.getOrDefault(Hurt.KILLED, 0L)), count(p -> p.hurt() == Hurt.KILLED));
     }
 
     /** How many were hurt and lived. */
     long injured() {
         long told = Math.max(
-                Math.max(figure(Hurt.INJURED), rest.getOrDefault(Hurt.INJURED, 0L)), rest.getOrDefault(Hurt.STRUCK, 0L));
+                Math.max(figure(Hurt.INJURED), rest.getOrDefault(Hurt.INJURED, 0L)),
+                rest.getOrDefault(Hurt.STRUCK, 0L));
         long struck = Math.max(0, figure(Hurt.STRUCK) - killed());
         long singly = count(p -> p.hurt() != Hurt.KILLED);
         return Math.max(Math.max(told, struck), singly);

@@ -68,7 +68,9 @@ final class Party {
 
     /** Whether the phrase names this person, by the same entity or the same last name where a single word is one. */
     boolean isNamed(Persons phrase) {
-        return name.isPresent() && phrase.name().isPresent() && isSame(name.get(), phrase.name().get());
+        return name.isPresent()
+                && phrase.name().isPresent()
+                && isSame(name.get(), phrase.name().get());
     }
 
     private static boolean isSame(Referent a, Referent b) {

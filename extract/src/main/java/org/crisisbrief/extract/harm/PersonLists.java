@@ -97,7 +97,9 @@ final class PersonLists {
 
     private boolean isRelative(int token) {
         return inside(token) && RELATIVES.contains(token(token).key())
-                || is(token, ",") && inside(token + 1) && RELATIVES.contains(token(token + 1).key());
+                || is(token, ",")
+                        && inside(token + 1)
+                        && RELATIVES.contains(token(token + 1).key());
     }
 
     private boolean isPossessor(Persons p) {

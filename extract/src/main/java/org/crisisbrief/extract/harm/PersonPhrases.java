@@ -146,7 +146,8 @@ final class PersonPhrases {
             if (inside(start - 1) && start > from && (isDefinite(start - 1))) {
                 reference = Reference.DEFINITE;
             }
-            single = one && quantity.get().equals(Quantity.exactly(quantity.get().text(), 1));
+            single =
+                    one && quantity.get().equals(Quantity.exactly(quantity.get().text(), 1));
         } else if (start > from && inside(start - 1)) {
             if (isDefinite(start - 1)) {
                 reference = Reference.DEFINITE;
@@ -189,9 +190,7 @@ final class PersonPhrases {
     }
 
     private boolean endsAt(String label, int token) {
-        return label(token, label)
-                .filter(m -> m.end() == token(token).end())
-                .isPresent();
+        return label(token, label).filter(m -> m.end() == token(token).end()).isPresent();
     }
 
     private boolean isDefinite(int token) {
@@ -248,7 +247,8 @@ final class PersonPhrases {
                         || label(age.end(), "g-relative").isPresent()
                         || label(age.end(), "hurt-state").isPresent())
                 .map(age -> {
-                    boolean article = token > from && ARTICLES.contains(token(token - 1).key());
+                    boolean article =
+                            token > from && ARTICLES.contains(token(token - 1).key());
                     boolean the = token > from && isDefinite(token - 1);
                     Span span = span(article || the ? token - 1 : token, age.end());
                     return new Persons(
@@ -291,8 +291,7 @@ final class PersonPhrases {
             if (isNounAt(at)) {
                 return true;
             }
-            if (!token(at).isWord()
-                    && !is(at, "-")
+            if (!token(at).isWord() && !is(at, "-")
                     || label(at, "g-be").isPresent()
                     || label(at, "g-preposition").isPresent()
                     || label(at, "g-verb").isPresent()) {

@@ -31,7 +31,8 @@ final class Suspects {
             Optional<Mention> noun = text.at(offset, "charged-noun");
             if (noun.isPresent()) {
                 int after = text.tokenFrom(noun.get().end());
-                boolean comma = after < sentence.endToken() && text.tokens().get(after).is(",");
+                boolean comma =
+                        after < sentence.endToken() && text.tokens().get(after).is(",");
                 who.addAll(persons.from(comma ? after + 1 : after));
             }
             who.stream()
@@ -50,7 +51,10 @@ final class Suspects {
     /** "the suspected gunman, Al Roe": the words before the name in one phrase. */
     private static boolean isAccused(AnnotatedText text, Persons p) {
         return text
-                .mentions("charged-noun", new org.crisisbrief.model.source.Span(p.span().start(), p.head().start()))
+                .mentions(
+                        "charged-noun",
+                        new org.crisisbrief.model.source.Span(
+                                p.span().start(), p.head().start()))
                 .stream()
                 .findAny()
                 .isPresent();
