@@ -1,5 +1,6 @@
 package org.crisisbrief.extract.merge;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +36,9 @@ final class ClaimMerge {
                 claims.add(global(reading, claim));
             }
         }
-        List<Claim<?>> merged = new EventMerge().merge(claims);
+        Map<String, LocalDate> days = new HashMap<>();
+        readings.forEach(r -> r.source().published().ifPresent(day -> days.put(r.source().id(), day)));
+        List<Claim<?>> merged = new EventMerge(days).merge(claims);
         merged.sort(Claim.ORDER);
         return merged;
     }

@@ -1,0 +1,161 @@
+package org.crisisbrief.extract.merge;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.crisisbrief.model.fact.Attribution;
+import org.crisisbrief.model.fact.Claim;
+import org.crisisbrief.model.fact.DateValue;
+import org.crisisbrief.model.fact.Fact.Event;
+import org.crisisbrief.model.fact.Fact.Participant;
+import org.crisisbrief.model.fact.Harm;
+import org.crisisbrief.model.fact.Place;
+import org.crisisbrief.model.fact.Provenance;
+import org.crisisbrief.model.fact.Quantity;
+import org.crisisbrief.model.fact.Slot;
+import org.crisisbrief.model.source.At;
+
+/** One happening as several documents tell of it, the first telling first. */
+final class Happening {
+
+    private final List<Claim<?>> tellings = new ArrayList<>();
+
+    Happening(Claim<?> first) {
+        tellings.add(first);
+    }
+
+    void add(Claim<?> telling) {
+        tellings.add(telling);
+    }
+
+    private static Event event(Claim<?> telling) {
+        return (Event) telling.fact();
+    }
+
+    /** Whether a document's telling is of this happening; each document tells of it once. */
+    boolean takes(Claim<?> telling) {
+        String source = telling.provenance().at().source();
+        return tellings.stream()
+                        .noneMatch(t -> t.provenance().at().source().equals(source))
+                && tellings.stream().anyMatch(t -> SameHappening.test(event(t), event(telling)));
+    }
+
+    /**
+     * All of it as one claim.
+     *
+     * @param days the day that each document carries
+     */
+    Claim<?> joined(Map<String, LocalDate> days) {
+        if (tellings.size() == 1) {
+            return tellings.get(0);
+        }
+        Claim<?> first = tellings.get(0);
+        Event told = event(first);
+        Set<Attribution> attributions = new LinkedHashSet<>();
+        List<At> passages = new ArrayList<>();
+        TreeMap<Slot, List<At>> slots = new TreeMap<>();
+        List<Participant> participants = new ArrayList<>();
+        List<At> places = new ArrayList<>();
+        Set<String> casualties = new LinkedHashSet<>();
+        for (Claim<?> telling : tellings) {
+            attributions.addAll(telling.attributions());
+            passages.addAll(telling.provenance().passages());
+            telling.provenance().slots().forEach(slots::putIfAbsent);
+            casualties.addAll(event(telling).casualties());
+            take(telling, participants, places);
+        }
+        slots.put(Slot.PARTICIPANTS, places);
+        Place place = place();
+        if (tellings.stream().filter(t -> event(t).place().equals(place)).findFirst().isPresent()) {
+            tellings.stream()
+                    .filter(t -> event(t).place().equals(place))
+                    .map(t -> t.provenance().slots().getOrDefault(Slot.PLACE, List.of()))
+                    .filter(p -> !p.isEmpty())
+                    .findFirst()
+                    .ifPresent(p -> slots.put(Slot.PLACE, p));
+        }
+        Event event = new Event(
+                told.type(),
+                told.text(),
+                date(),
+                place,
+                participants,
+                List.copyOf(casualties),
+                toll(days),
+                told.status(),
+                0);
+        return new Claim<>(
+                first.id(),
+                event,
+                List.copyOf(attributions),
+                new Provenance(passages, slots, first.provenance().rule()),
+                Optional.empty());
+    }
+
+    private static void take(Claim<?> telling, List<Participant> participants, List<At> places) {
+        List<At> at = telling.provenance().slots().getOrDefault(Slot.PARTICIPANTS, List.of());
+        List<Participant> own = event(telling).participants();
+        if (at.size() != own.size()) {
+            return;
+        }
+        for (int i = 0; i < own.size(); i++) {
+            Participant p = own.get(i);
+            boolean known = participants.stream()
+                    .anyMatch(q -> p.entity().isPresent() ? p.entity().equals(q.entity()) : p.text().equals(q.text()));
+            if (!known) {
+                participants.add(p);
+                places.add(at.get(i));
+            }
+        }
+    }
+
+    /** The day that most documents give, the first of them where they are even; so that a slip of one does not count. */
+    private DateValue date() {
+        return most(tellings.stream()
+                        .map(t -> event(t).date())
+                        .filter(d -> d.start().isPresent())
+                        .toList(), DateValue::start)
+                .orElse(event(tellings.get(0)).date());
+    }
+
+    private Place place() {
+        List<Place> named = tellings.stream()
+                .map(t -> event(t).place())
+                .filter(p -> !p.name().isEmpty())
+                .toList();
+        List<Place> towns = named.stream().filter(p -> p.settlement().isPresent()).toList();
+        return most(towns.isEmpty() ? named : towns, Place::settlement).orElse(Place.NONE);
+    }
+
+    /** The first of the values whose key most share. */
+    private static <T> Optional<T> most(List<T> values, Function<T, Object> key) {
+        Map<Object, Integer> votes = new LinkedHashMap<>();
+        values.forEach(v -> votes.merge(key.apply(v), 1, Integer::sum));
+        int top = votes.values().stream().mapToInt(v -> v).max().orElse(0);
+        return values.stream().filter(v -> votes.getOrDefault(key.apply(v), 0) == top).findFirst();
+    }
+
+    /** Per harm the figure that most documents support, the latest where they are even. Nothing is added up. */
+    private Map<Harm, Quantity> toll(Map<String, LocalDate> days) {
+        List<Claim<?>> counting = tellings.stream()
+                .filter(t -> !event(t).toll().isEmpty())
+                .sorted(Comparator.comparing((Claim<?> t) -> days.getOrDefault(t.provenance().at().source(), LocalDate.MIN))
+                        .reversed())
+                .toList();
+        Map<Harm, Quantity> toll = new TreeMap<>();
+        for (Harm harm : Harm.values()) {
+            most(counting.stream().map(t -> Optional.ofNullable(event(t).toll().get(harm))).toList(), q -> q)
+                    .flatMap(q -> q)
+                    .ifPresent(q -> toll.put(harm, q));
+        }
+        return toll;
+    }
+}
