@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.crisisbrief.extract.read.Case;
 import org.crisisbrief.extract.read.CaseSettings;
 import org.crisisbrief.extract.read.Metadata;
@@ -69,6 +70,26 @@ public record Told(Situation situation) {
     public List<String> events() {
         return situation.claims(Fact.Event.class).stream()
                 .map(c -> c.fact().type().name())
+                .toList();
+    }
+
+    /** The toll of each event that has one: "KILLED 2, INJURED 3". */
+    public List<String> tolls() {
+        return situation.claims(Fact.Event.class).stream()
+                .filter(c -> !c.fact().toll().isEmpty())
+                .map(c -> c.fact().toll().entrySet().stream()
+                        .map(e -> e.getKey() + " " + e.getValue().text())
+                        .collect(Collectors.joining(", ")))
+                .toList();
+    }
+
+    /** Role, name and effect of the named persons of all events. */
+    public List<String> participants() {
+        return situation.claims(Fact.Event.class).stream()
+                .flatMap(c -> c.fact().participants().stream())
+                .filter(p -> p.entity().isPresent())
+                .map(p ->
+                        p.role() + " " + p.text() + p.effect().map(e -> " " + e).orElse(""))
                 .toList();
     }
 

@@ -37,7 +37,8 @@ final class ClaimMerge {
             }
         }
         Map<String, LocalDate> days = new HashMap<>();
-        readings.forEach(r -> r.source().published().ifPresent(day -> days.put(r.source().id(), day)));
+        readings.forEach(
+                r -> r.source().published().ifPresent(day -> days.put(r.source().id(), day)));
         List<Claim<?>> merged = new EventMerge(days).merge(claims);
         merged.sort(Claim.ORDER);
         return merged;

@@ -43,8 +43,7 @@ final class Happening {
     /** Whether a document's telling is of this happening; each document tells of it once. */
     boolean takes(Claim<?> telling) {
         String source = telling.provenance().at().source();
-        return tellings.stream()
-                        .noneMatch(t -> t.provenance().at().source().equals(source))
+        return tellings.stream().noneMatch(t -> t.provenance().at().source().equals(source))
                 && tellings.stream().anyMatch(t -> SameHappening.test(event(t), event(telling)));
     }
 
@@ -74,7 +73,10 @@ final class Happening {
         }
         slots.put(Slot.PARTICIPANTS, places);
         Place place = place();
-        if (tellings.stream().filter(t -> event(t).place().equals(place)).findFirst().isPresent()) {
+        if (tellings.stream()
+                .filter(t -> event(t).place().equals(place))
+                .findFirst()
+                .isPresent()) {
             tellings.stream()
                     .filter(t -> event(t).place().equals(place))
                     .map(t -> t.provenance().slots().getOrDefault(Slot.PLACE, List.of()))
@@ -109,7 +111,9 @@ final class Happening {
         for (int i = 0; i < own.size(); i++) {
             Participant p = own.get(i);
             boolean known = participants.stream()
-                    .anyMatch(q -> p.entity().isPresent() ? p.entity().equals(q.entity()) : p.text().equals(q.text()));
+                    .anyMatch(q -> p.entity().isPresent()
+                            ? p.entity().equals(q.entity())
+                            : p.text().equals(q.text()));
             if (!known) {
                 participants.add(p);
                 places.add(at.get(i));
@@ -119,10 +123,12 @@ final class Happening {
 
     /** The day that most documents give, the first of them where they are even; so that a slip of one does not count. */
     private DateValue date() {
-        return most(tellings.stream()
-                        .map(t -> event(t).date())
-                        .filter(d -> d.start().isPresent())
-                        .toList(), DateValue::start)
+        return most(
+                        tellings.stream()
+                                .map(t -> event(t).date())
+                                .filter(d -> d.start().isPresent())
+                                .toList(),
+                        DateValue::start)
                 .orElse(event(tellings.get(0)).date());
     }
 
@@ -131,7 +137,8 @@ final class Happening {
                 .map(t -> event(t).place())
                 .filter(p -> !p.name().isEmpty())
                 .toList();
-        List<Place> towns = named.stream().filter(p -> p.settlement().isPresent()).toList();
+        List<Place> towns =
+                named.stream().filter(p -> p.settlement().isPresent()).toList();
         return most(towns.isEmpty() ? named : towns, Place::settlement).orElse(Place.NONE);
     }
 
@@ -140,19 +147,27 @@ final class Happening {
         Map<Object, Integer> votes = new LinkedHashMap<>();
         values.forEach(v -> votes.merge(key.apply(v), 1, Integer::sum));
         int top = votes.values().stream().mapToInt(v -> v).max().orElse(0);
-        return values.stream().filter(v -> votes.getOrDefault(key.apply(v), 0) == top).findFirst();
+        return values.stream()
+                .filter(v -> votes.getOrDefault(key.apply(v), 0) == top)
+                .findFirst();
     }
 
     /** Per harm the figure that most documents support, the latest where they are even. Nothing is added up. */
     private Map<Harm, Quantity> toll(Map<String, LocalDate> days) {
         List<Claim<?>> counting = tellings.stream()
                 .filter(t -> !event(t).toll().isEmpty())
-                .sorted(Comparator.comparing((Claim<?> t) -> days.getOrDefault(t.provenance().at().source(), LocalDate.MIN))
+                .sorted(Comparator.comparing((Claim<?> t) ->
+                                days.getOrDefault(t.provenance().at().source(), LocalDate.MIN))
                         .reversed())
                 .toList();
         Map<Harm, Quantity> toll = new TreeMap<>();
         for (Harm harm : Harm.values()) {
-            most(counting.stream().map(t -> Optional.ofNullable(event(t).toll().get(harm))).toList(), q -> q)
+            most(
+                            counting.stream()
+                                    .map(t ->
+                                            Optional.ofNullable(event(t).toll().get(harm)))
+                                    .toList(),
+                            q -> q)
                     .flatMap(q -> q)
                     .ifPresent(q -> toll.put(harm, q));
         }

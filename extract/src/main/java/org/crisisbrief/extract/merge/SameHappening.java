@@ -54,7 +54,9 @@ final class SameHappening {
     }
 
     private static boolean sameToll(Event a, Event b) {
-        return !a.toll().isEmpty() && a.toll().keySet().equals(b.toll().keySet()) && a.toll().equals(b.toll());
+        return !a.toll().isEmpty()
+                && a.toll().keySet().equals(b.toll().keySet())
+                && a.toll().equals(b.toll());
     }
 
     /** Whether the days are not further apart; where a day is unknown, nothing tells that they are. */

@@ -1,0 +1,81 @@
+package org.crisisbrief.extract.harm;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.crisisbrief.extract.Told;
+import org.junit.jupiter.api.Test;
+
+/** Who was hurt, each once, though a text tells of them several times. */
+class HarmReadingTest {
+
+    @Test
+    void countsAPersonOnceUnderAllTheWordsForThem() {
+        assertEquals(
+                List.of("KILLED 1"),
+                Told.by(
+                                "A 23-year-old man was shot dead in Lima on 2 May 2023.\nPolice said the man died at the scene.\n"
+                                        + "Carlos Vega, 23, was a teacher. The victim was killed by a single bullet.")
+                        .tolls());
+    }
+
+    @Test
+    void countsAnotherPersonApart() {
+        assertEquals(
+                List.of("KILLED 1, INJURED 1"),
+                Told.by("A man was shot dead in Lima on 2 May 2023.\nAnother man was wounded.")
+                        .tolls());
+    }
+
+    @Test
+    void takesThoseWhoLivedOutOfThoseShot() {
+        assertEquals(
+                List.of("KILLED 2, INJURED 3"),
+                Told.by("Five people were shot in Lima on 2 May 2023.\nTwo of them died.")
+                        .tolls());
+    }
+
+    @Test
+    void readsTheNumberInANoun() {
+        assertEquals(
+                List.of("KILLED 2"),
+                Told.by("Police are investigating a double homicide in Lima.").tolls());
+    }
+
+    @Test
+    void countsNobodyWhoWasNotHurt() {
+        assertEquals(
+                List.of("INJURED 1"),
+                Told.by(
+                                "A woman was wounded in a shooting in Lima. Her son was not injured. The officer could have been killed.")
+                        .tolls());
+    }
+
+    @Test
+    void leavesOutThoseOfOtherTimes() {
+        assertEquals(
+                List.of("KILLED 1"),
+                Told.by(
+                                "A man was shot dead in Lima on 2 May 2023.\nForty people have been killed in the city this year.")
+                        .tolls());
+    }
+
+    @Test
+    void namesThoseHurtAndThoseCharged() {
+        assertEquals(
+                List.of("VICTIM Carlos Vega KILLED", "PERPETRATOR Luis Prado"),
+                Told.by(
+                                "Carlos Vega, 23, was shot dead in Lima on 2 May 2023.\nLuis Prado, 31, was charged with murder.")
+                        .participants());
+    }
+
+    @Test
+    void joinsTellingsOfTwoDocumentsByTheVictim() {
+        assertEquals(
+                List.of("KILLED 1"),
+                Told.by(
+                                "Carlos Vega, 23, was shot dead in Lima on 2 May 2023.",
+                                "Luis Prado, 31, was charged on 9 May 2023 with the murder of Carlos Vega.")
+                        .tolls());
+    }
+}
