@@ -72,11 +72,14 @@ final class PersonLists {
                 break;
             }
             boolean adjacent = end == verb;
-            if (p.reference() == Reference.NUMBER && !adjacent && !isOfThem(end, verb)) {
+            if (p.reference() == Reference.NUMBER && !adjacent) {
                 continue;
             }
             if (isPossessor(p) || isBystander(p)) {
                 continue;
+            }
+            if (isSpeaker(end, verb)) {
+                break;
             }
             if (adjacent && !isDoer(p) || isRelative(end)) {
                 return back(i);
@@ -85,14 +88,21 @@ final class PersonLists {
                 nearest = i;
                 break;
             }
-            nearest = nearest < 0 ? -1 : nearest;
         }
         return nearest < 0 ? List.of() : back(nearest);
     }
 
-    /** "two of them", "three of whom". */
-    private boolean isOfThem(int from, int verb) {
-        return is(from, "of") && verb - from <= 3;
+    /** Whether a verb of saying parts the person from what is told of another: "Lee said all those wounded". */
+    private boolean isSpeaker(int from, int verb) {
+        if (is(verb - 1, ",")) {
+            return false;
+        }
+        for (int t = from; t < verb; t++) {
+            if (text.at(token(t).start(), "person-verb").isPresent() && !is(t, "who") && !is(t, "died")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isRelative(int token) {

@@ -268,8 +268,10 @@ final class PersonPhrases {
     private Optional<Persons> number(int token) {
         return label(token, "count").filter(m -> !isFollowedByNoun(m)).map(m -> {
             Quantity quantity = m.value(Quantity.class);
+            int end = text.tokenFrom(m.end());
+            boolean ofThem = is(end, "of") && (is(end + 1, "them") || is(end + 1, "whom") || is(end + 1, "those"));
             return new Persons(
-                    m.span(),
+                    ofThem ? span(token, end + 2) : m.span(),
                     m.span(),
                     Reference.NUMBER,
                     quantity.equals(Quantity.exactly(quantity.text(), 1)),
