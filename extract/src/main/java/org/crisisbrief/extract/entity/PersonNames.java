@@ -87,7 +87,8 @@ final class PersonNames {
             return person(at, end, limit, introduced);
         }
         TitlePhrase after = around.titleAfter(end, limit);
-        if (!opener && (isGivenName(at) || after != Surroundings.NO_TITLE || around.isAgeAfter(end))) {
+        boolean named = around.isAgeAfter(end) || around.isAgeBefore(at) || around.isNamedBefore(at);
+        if (!opener && (isGivenName(at) || after != Surroundings.NO_TITLE || named)) {
             boolean site = words.has("site-head", end - 1) && after == Surroundings.NO_TITLE;
             return site ? null : person(at, end, limit, after);
         }

@@ -7,6 +7,9 @@ import org.crisisbrief.extract.annotate.Mention;
 /** What the words around a name say about what it names. */
 final class Surroundings {
 
+    private static final Set<String> AGE_ENDS =
+            Set.of(",", ".", ";", ":", "of", "and", "from", "who", "in", "at", "died");
+
     private static final Set<String> MONTHS_THAT_ARE_NAMES =
             Set.of("may", "april", "june", "august", "summer", "march");
 
@@ -114,13 +117,29 @@ final class Surroundings {
         return verb != null && !words.key(at - 1).equals("who");
     }
 
-    /** ", 34," or ", aged 34". */
+    /** ", 34," and ", 34 of", "(34)", ", aged 34". */
     boolean isAgeAfter(int at) {
-        return words.key(at).equals(",")
-                && (words.key(at + 1).matches("\\d{1,2}")
-                                && (words.key(at + 2).equals(",")
-                                        || words.key(at + 2).equals("."))
-                        || words.key(at + 1).equals("aged"));
+        if (words.key(at).equals("(")) {
+            return words.key(at + 1).matches("\\d{1,2}") && words.key(at + 2).equals(")");
+        }
+        if (!words.key(at).equals(",")) {
+            return false;
+        }
+        String next = words.key(at + 2);
+        return words.key(at + 1).matches("\\d{1,2}") && (AGE_ENDS.contains(next) || words.has("g-be", at + 2))
+                || words.key(at + 1).equals("aged")
+                || words.key(at + 1).equals("age") && words.key(at + 2).matches("\\d{1,3}");
+    }
+
+    /** "34-year-old" before the name, perhaps with a comma. */
+    boolean isAgeBefore(int at) {
+        int last = words.key(at - 1).equals(",") ? at - 2 : at - 1;
+        return words.key(last).endsWith("year-old") || words.key(last).endsWith("-old") && !words.isCapital(last);
+    }
+
+    /** "identified as", "the victim was", "victims:" before the name. */
+    boolean isNamedBefore(int at) {
+        return words.before("introduces-person", words.key(at - 1).equals(":") ? at - 1 : at) != null;
     }
 
     /** The office in ", a spokeswoman for Y,", or none. */

@@ -35,6 +35,7 @@ public final class HarmReading {
 
     private final Map<Integer, List<HarmTelling>> tellings = new LinkedHashMap<>();
     private final Map<Integer, Set<Referent>> suspects = new LinkedHashMap<>();
+    private final Map<Integer, Namings.Naming> namings = new LinkedHashMap<>();
     private final AnnotatedText text;
 
     private HarmReading(AnnotatedText text) {
@@ -45,6 +46,7 @@ public final class HarmReading {
             }
             PersonLists persons = new PersonLists(text, sentence);
             List<HarmTelling> told = HarmTellings.in(text, sentence, persons);
+            Namings.in(text, sentence, persons).ifPresent(naming -> namings.put(sentence.index(), naming));
             if (!told.isEmpty() && text.mentions("elsewhere", sentence.span()).isEmpty()) {
                 tellings.put(sentence.index(), told);
             }
@@ -62,7 +64,14 @@ public final class HarmReading {
 
     private boolean isTold(Sentence sentence) {
         for (String label : List.of(
-                "hurt-state", "hurt-act", "hurt-count", "hurt-owned", "charged-state", "charged-act", "charged-noun")) {
+                "introduces-person",
+                "hurt-state",
+                "hurt-act",
+                "hurt-count",
+                "hurt-owned",
+                "charged-state",
+                "charged-act",
+                "charged-noun")) {
             if (!text.mentions(label, sentence.span()).isEmpty()) {
                 return true;
             }
@@ -82,11 +91,15 @@ public final class HarmReading {
     /** What those of the sentences tell that belong to one happening. */
     public Outcome outcome(Set<Integer> sentences) {
         Parties parties = new Parties();
-        tellings.forEach((sentence, told) -> {
-            if (sentences.contains(sentence)) {
-                told.forEach(telling -> parties.take(telling, sentence));
+        for (Sentence sentence : text.sentences()) {
+            int index = sentence.index();
+            if (sentences.contains(index)) {
+                tellings.getOrDefault(index, List.of()).forEach(telling -> parties.take(telling, index));
             }
-        });
+            if (namings.containsKey(index)) {
+                parties.name(namings.get(index), index);
+            }
+        }
         List<Named> named = new ArrayList<>();
         for (Party party : parties.all()) {
             Optional<Referent> name = party.name();

@@ -55,6 +55,41 @@ final class Parties {
         }
     }
 
+    /** Takes in the names given to persons told of before; a list of victims who were counted only makes persons of them. */
+    void name(Namings.Naming naming, int sentence) {
+        List<Party> taken = new ArrayList<>();
+        for (Persons name : naming.names()) {
+            Optional<Party> known = first(p -> !taken.contains(p) && p.isNamed(name))
+                    .or(() -> first(p -> !taken.contains(p)
+                            && p.mayBe(name)
+                            && p.hasAgeOf(name)
+                            && p.name().isEmpty()))
+                    .or(() -> naming.names().size() > 1
+                            ? Optional.empty()
+                            : only(p -> p.mayBe(name) && p.name().isEmpty())
+                                    .or(() -> last.filter(
+                                            p -> p.mayBe(name) && p.name().isEmpty())));
+            if (known.isEmpty() && !naming.victims()) {
+                continue;
+            }
+            Party party = known.orElseGet(() -> {
+                Party fresh = new Party(name, counted(naming.names().size()), sentence);
+                parties.add(fresh);
+                return fresh;
+            });
+            party.take(name, Hurt.STRUCK, sentence);
+            taken.add(party);
+        }
+    }
+
+    /** What befell as many persons as a list names, by the figures told before. */
+    private Hurt counted(int number) {
+        if (figure(Hurt.KILLED) >= number) {
+            return Hurt.KILLED;
+        }
+        return figure(Hurt.INJURED) >= number ? Hurt.INJURED : Hurt.STRUCK;
+    }
+
     private void figure(Hurt hurt, long number, boolean others) {
         (others ? rest : figures).merge(hurt, number, Math::max);
     }
