@@ -8,13 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.extract.annotate.Sentence;
 import org.crisisbrief.extract.entity.Entities;
 import org.crisisbrief.extract.entity.EntityMention;
 import org.crisisbrief.extract.harm.HarmReading;
-import org.crisisbrief.extract.time.ClauseDate;
+import org.crisisbrief.extract.time.Timex;
 import org.crisisbrief.model.fact.DateValue;
 import org.crisisbrief.model.fact.Entity;
 import org.crisisbrief.model.fact.Place;
@@ -23,6 +25,11 @@ import org.crisisbrief.model.fact.Place;
 final class IncidentSetting {
 
     private static final int LEAD = 2;
+
+    /** A force of one town; those of states, counties and the like are of none. */
+    private static final Pattern FORCE = Pattern.compile(
+            "(?!Metro|State|National|Federal|Royal|City|Local|County|Transit|University|Highway|Military|New |Park )"
+                    + "([A-Z][a-z]+(?: [A-Z][a-z]+)?) Police(?: Department| Dept)?");
 
     private final AnnotatedText text;
     private final Entities entities;
@@ -42,12 +49,12 @@ final class IncidentSetting {
     Optional<DateValue> day() {
         Map<LocalDate, Integer> votes = new LinkedHashMap<>();
         Map<LocalDate, DateValue> values = new LinkedHashMap<>();
-        for (Sentence sentence : text.sentences()) {
-            if (!telling.contains(sentence.index())) {
-                continue;
-            }
-            DateValue date = ClauseDate.in(text, sentence.span(), sentence.span());
-            if (date.start().isPresent() && date.start().equals(date.end())) {
+        for (Mention mention : text.mentions(Timex.LABEL)) {
+            DateValue date = mention.value(Timex.class).dates();
+            if (telling.contains(text.sentenceAt(mention.start()).index())
+                    && date.start().isPresent()
+                    && date.start().equals(date.end())
+                    && !isSaid(mention)) {
                 votes.merge(date.start().get(), 1, Integer::sum);
                 values.putIfAbsent(date.start().get(), date);
             }
@@ -59,6 +66,18 @@ final class IncidentSetting {
                         .findFirst())
                 .map(e -> values.get(e.getKey()))
                 .map(d -> DateValue.day(d.start().orElseThrow(), DateValue.Precision.DERIVED, d.text()));
+    }
+
+    /** Whether the words are the time of a saying: "police said Tuesday". */
+    private boolean isSaid(Mention time) {
+        int token = text.tokenFrom(time.start()) - 1;
+        for (int i = token; i > token - 3 && i >= 0; i--) {
+            Mention verb = text.at(text.tokens().get(i).start(), "person-verb").orElse(null);
+            if (verb != null && !text.tokens().get(i).is("died")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The place with its town: its own, else the town named most in the places that tell where a text is set. */
@@ -74,6 +93,9 @@ final class IncidentSetting {
         Optional<Place> town = votes.entrySet().stream()
                 .max(Comparator.comparing((Map.Entry<Place, Integer> e) -> e.getValue()))
                 .map(Map.Entry::getKey);
+        if (town.isEmpty() && place.settlement().isEmpty() && place.precision() != Place.Precision.REGION) {
+            town = force();
+        }
         if (town.isEmpty() || place.settlement().isPresent() && place.precision() == Place.Precision.SITE) {
             return Optional.empty();
         }
@@ -87,7 +109,35 @@ final class IncidentSetting {
                     t.country(),
                     place.coordinates().or(t::coordinates)));
         }
-        return place.precision() == Place.Precision.SETTLEMENT ? Optional.empty() : Optional.of(t);
+        boolean clear = votes.getOrDefault(t, 0) >= 2 * votes.getOrDefault(place, 0);
+        return place.precision() == Place.Precision.SETTLEMENT && !clear ? Optional.empty() : Optional.of(t);
+    }
+
+    /** The town of the town police that the text names: "Tula Police Department". */
+    private Optional<Place> force() {
+        for (Mention mention : text.mentions(EntityMention.LABEL)) {
+            Matcher name =
+                    FORCE.matcher(mention.value(EntityMention.class).referent().name());
+            if (name.matches()) {
+                return Optional.of(new Place(
+                        name.group(1),
+                        Place.Precision.SETTLEMENT,
+                        Optional.of(name.group(1)),
+                        division(),
+                        entities.country(),
+                        Optional.empty()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The division named first in the text. */
+    private Optional<String> division() {
+        return text.mentions(EntityMention.LABEL).stream()
+                .flatMap(m -> entities.place(m.value(EntityMention.class).referent()).stream())
+                .filter(p -> p.precision() == Place.Precision.REGION)
+                .flatMap(p -> p.admin1().stream())
+                .findFirst();
     }
 
     private int weight(Mention mention, EntityMention entity) {
@@ -98,6 +148,14 @@ final class IncidentSetting {
         }
         if (telling.contains(sentence.index())) {
             weight += 1;
+            if (text.at(
+                            text.tokens()
+                                    .get(Math.max(0, text.tokenFrom(mention.start()) - 1))
+                                    .start(),
+                            "strong-locative")
+                    .isPresent()) {
+                weight += 2;
+            }
         }
         if (isDateline(mention)) {
             weight += 4;
