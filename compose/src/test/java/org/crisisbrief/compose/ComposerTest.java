@@ -48,7 +48,7 @@ class ComposerTest {
                 "“six former Soviet republics and Russia”",
                 "“also sent troops”: document A [A¶3] / “will be deployed”",
                 "“protesters”: document A [A¶6] / “attackers”",
-                "Injured | not reported",
+                "Not reported: people injured",
                 "both carry the words “terrorist threat”",
                 "both carry the words “stabilize and normalize”",
                 "Source grading (reliability, credibility): not graded.",

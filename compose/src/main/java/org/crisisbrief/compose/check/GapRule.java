@@ -2,6 +2,7 @@ package org.crisisbrief.compose.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.crisisbrief.compose.wording.Texts;
 import org.crisisbrief.model.fact.Fact;
 import org.crisisbrief.model.fact.Harm;
@@ -11,6 +12,8 @@ import org.crisisbrief.model.fact.Situation;
 final class GapRule implements Rule {
 
     private static final List<Harm> ASKED = List.of(Harm.KILLED, Harm.INJURED, Harm.DETAINED, Harm.DISPLACED);
+
+    private static final Set<String> FIGURES = Set.of("figures", "panel");
 
     @Override
     public List<Finding> check(Reading reading, Situation situation) {
@@ -30,11 +33,13 @@ final class GapRule implements Rule {
                     .anyMatch(c -> c.fact().harm() == harm);
             String name = texts.of("harm", harm);
             String not = texts.get("not-reported");
-            boolean said = reading.rows("figures").stream()
-                    .anyMatch(u -> u.cells().get(0).startsWith(name)
-                            && u.cells().size() > 1
-                            && u.cells().get(1).strip().equals(not) == !reported);
-            if (!said) {
+            String silent = texts.of("silent", harm);
+            boolean shown = reading.units.stream()
+                    .anyMatch(u -> FIGURES.contains(u.table()) && u.own().startsWith(name));
+            boolean said = reading.units.stream()
+                    .map(u -> u.own().toLowerCase(reading.head.language()))
+                    .anyMatch(own -> own.contains(not) && own.indexOf(silent, own.indexOf(not)) >= 0);
+            if (reported ? !shown : shown || !said) {
                 findings.add(new Finding(
                         "gap",
                         name + (reported ? " is reported and not shown" : " is not \"" + not + "\""),

@@ -9,6 +9,11 @@ import org.crisisbrief.model.fact.Coordinates;
 /** The part of the earth that a map shows, and its projection. */
 final class Frame {
 
+    /** How high a map is at least and at most, in widths. */
+    private static final double LOWEST = 0.32;
+
+    private static final double HIGHEST = 0.4;
+
     private final double west;
     private final double north;
     private final double east;
@@ -23,11 +28,11 @@ final class Frame {
         double h = Math.max(0.4, north - south);
         double padX = w * 0.07;
         double padY = h * 0.09;
-        double lowest = (w + 2 * padX) * squeeze * 0.42;
+        double lowest = (w + 2 * padX) * squeeze * LOWEST;
         double more = Math.max(0, lowest - (h + 2 * padY)) / 2;
         double tall = Math.max(h + 2 * padY, lowest);
-        double highest = (w + 2 * padX) * squeeze * 0.68;
-        double wider = Math.max(0, tall - highest) / 0.68 / squeeze / 2;
+        double highest = (w + 2 * padX) * squeeze * HIGHEST;
+        double wider = Math.max(0, tall - highest) / HIGHEST / squeeze / 2;
         this.west = west - padX - wider;
         this.east = west + w + padX + wider;
         this.south = south - padY - more;

@@ -22,7 +22,7 @@ public final class TimelineScene {
     private static final double WIDTH = 480;
     private static final double LEFT = 12;
     private static final double AXIS = 150;
-    private static final double ROW = 17;
+    private static final double ROW = 14.5;
     private static final double TOP = 26;
     private static final double TEXT = 7.5;
     private static final String INK = "#1f2a37";

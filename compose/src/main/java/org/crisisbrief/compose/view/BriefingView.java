@@ -15,6 +15,11 @@ import org.crisisbrief.model.fact.Situation;
  */
 public final class BriefingView {
 
+    private static final int TILES = 6;
+    private static final int FIGURES = 8;
+    private static final int POSITIONS = 12;
+    private static final int DIFFERENCES = 10;
+
     private BriefingView() {}
 
     /** A numbered gap. */
@@ -24,10 +29,10 @@ public final class BriefingView {
     record Picture(List<Sentence> sentences, List<SourcePicture.Voice> voices, boolean graded) {}
 
     /** The key figures. */
-    record KeyFigures(List<Figures.Tile> tiles, List<Figures.Row> rows) {}
+    record KeyFigures(List<Figures.Tile> tiles, Shortlist<Figures.Row> rows, List<Line> silent) {}
 
     /** The timeline; {@code figure} is empty or holds one. */
-    record Timeline(List<Drawing> figure, List<TimelineRows.Row> rows) {}
+    record Timeline(List<Drawing> figure, List<TimelineRows.Row> rows, String further) {}
 
     /** The terms. */
     record Language(List<Terms.Variants> variants, List<Terms.Usage> usages) {}
@@ -43,16 +48,20 @@ public final class BriefingView {
         view.put("text", desk.texts.all());
         view.put("head", ViewMaps.of(new Front(desk, marking).head()));
         view.put("bottomLine", ViewMaps.of(new BottomLine(desk).bullets()));
-        Figures figures = new Figures(desk);
-        List<Figures.Row> rows = figures.rows();
-        view.put("figures", ViewMaps.of(new KeyFigures(figures.tiles(rows), rows)));
+        view.put("figures", ViewMaps.of(figures(desk)));
         view.put("situation", ViewMaps.of(new Narrative(desk).groups()));
-        view.put("positions", ViewMaps.of(new Positions(desk).rows()));
-        view.put("differences", ViewMaps.of(new Differences(desk).rows()));
+        view.put(
+                "positions",
+                ViewMaps.of(Shortlist.of(desk, new Positions(desk).rows(), POSITIONS, "further.register")));
+        view.put(
+                "differences",
+                ViewMaps.of(Shortlist.of(desk, new Differences(desk).rows(), DIFFERENCES, "further.data")));
         Drawings drawings = new Drawings(desk);
         view.put("map", ViewMaps.of(drawings.map()));
         TimelineRows timeline = new TimelineRows(desk);
-        view.put("timeline", ViewMaps.of(new Timeline(drawings.timeline(timeline.marks()), timeline.rows())));
+        view.put(
+                "timeline",
+                ViewMaps.of(new Timeline(drawings.timeline(timeline.marks()), timeline.rows(), timeline.further())));
         view.put("clusters", ViewMaps.of(new Humanitarian(desk).clusters()));
         view.put(
                 "noClusters",
@@ -70,6 +79,16 @@ public final class BriefingView {
         view.put("register", ViewMaps.of(new Register(desk).rows()));
         view.put("manifest", ViewMaps.of(new Manifest(desk).rows()));
         return view;
+    }
+
+    private static KeyFigures figures(Desk desk) {
+        Figures figures = new Figures(desk);
+        List<Figures.Row> rows = figures.reported();
+        int tiles = rows.size() < 3 ? 0 : Math.min(TILES, rows.size());
+        return new KeyFigures(
+                rows.subList(0, tiles).stream().map(figures::tile).toList(),
+                Shortlist.of(desk, rows.subList(tiles, rows.size()), FIGURES, "further.register"),
+                figures.silent());
     }
 
     private static List<GapRow> gaps(Desk desk) {

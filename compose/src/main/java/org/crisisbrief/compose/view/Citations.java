@@ -115,7 +115,10 @@ final class Citations {
     }
 
     At sentence(At at) {
-        return new At(at.source(), Passages.sentencesAround(characters(at), paragraph(at), at.span()), at.inTitle());
+        Span paragraph = paragraph(at);
+        Span sentence = Passages.sentencesAround(characters(at), paragraph, at.span());
+        int start = Math.max(sentence.start(), mended(at, paragraph));
+        return new At(at.source(), new Span(start, sentence.end()), at.inTitle());
     }
 
     /** The sentence around a passage, or as many of its clauses as {@code words} words hold. */
@@ -135,8 +138,20 @@ final class Citations {
     /** A passage stays in the paragraph where it begins, for that is the one that is cited. */
     private Span clipped(At at, Span span) {
         Span paragraph = paragraph(at);
-        int first = Math.max(span.start(), Passages.afterHeader(characters(at), paragraph));
+        int first = Math.max(
+                span.start(), Math.max(Passages.afterHeader(characters(at), paragraph), mended(at, paragraph)));
         return new Span(first, Math.max(first, Math.min(span.end(), paragraph.end())));
+    }
+
+    /** Where a paragraph begins behind words at its head that look broken. */
+    private int mended(At at, Span paragraph) {
+        return situation.source(at.source()).damage().stream()
+                .filter(d -> !at.inTitle()
+                        && d.span().start() == paragraph.start()
+                        && d.span().end() < at.span().start())
+                .mapToInt(d -> d.span().end())
+                .max()
+                .orElse(paragraph.start());
     }
 
     private Quote quote(At at, Span within, Span span) {

@@ -37,6 +37,31 @@ final class Deployments {
                         .thenComparing(c -> c.provenance().at(), Comparator.reverseOrder()));
     }
 
+    /** Each deployment once: those that a document says itself and puts to a speaker too stand with the speaker's. */
+    Map<Claim<Deployment>, List<Claim<Deployment>>> once() {
+        List<Claim<Deployment>> all = desk.situation.claims(Deployment.class);
+        Map<Claim<Deployment>, List<Claim<Deployment>>> once = new LinkedHashMap<>();
+        for (Claim<Deployment> claim : all) {
+            if (all.stream().noneMatch(other -> says(other, claim))) {
+                once.put(claim, all.stream().filter(other -> says(claim, other)).toList());
+            }
+        }
+        return once;
+    }
+
+    private static boolean says(Claim<Deployment> spoken, Claim<Deployment> claim) {
+        return claim.attribution() instanceof Attribution.ByDocument
+                && spoken.attribution() instanceof Attribution.BySpeaker
+                && spoken.provenance()
+                        .at()
+                        .source()
+                        .equals(claim.provenance().at().source())
+                && spoken.fact().contributor().equals(claim.fact().contributor())
+                && spoken.fact().status() == claim.fact().status()
+                && claim.fact().strength().isEmpty()
+                && claim.fact().date().equals(spoken.fact().date());
+    }
+
     private static int weight(Claim<Deployment> claim) {
         Deployment fact = claim.fact();
         return (claim.attribution() instanceof Attribution.BySpeaker ? 2 : 0)

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.crisisbrief.compose.wording.Words;
 import org.crisisbrief.model.fact.Attribution;
 import org.crisisbrief.model.fact.Claim;
@@ -52,7 +51,8 @@ final class Figures {
                                 .equals(b.provenance().at().source()));
     }
 
-    List<Row> rows() {
+    /** All that is reported: casualties, then forces, then lengths of time. */
+    List<Row> reported() {
         List<Row> rows = new ArrayList<>();
         for (Harm harm : Harm.values()) {
             distinct(desk, harm).forEach(c -> rows.add(casualties(c)));
@@ -62,7 +62,6 @@ final class Figures {
                 .filter(c -> c.fact().strength().isPresent())
                 .forEach(c -> rows.add(strength(c)));
         desk.situation.claims(Fact.Measure.class).forEach(c -> duration(c).ifPresent(rows::add));
-        rows.addAll(notReported());
         return rows;
     }
 
@@ -152,45 +151,27 @@ final class Figures {
                         desk.cite.refs(List.of(t.at()))));
     }
 
-    private List<Row> notReported() {
-        List<Row> rows = new ArrayList<>();
+    /** What a reader expects and no document gives, each with its gap. */
+    List<Line> silent() {
+        List<Line> silent = new ArrayList<>();
         for (Harm harm : List.of(Harm.KILLED, Harm.INJURED, Harm.DETAINED, Harm.DISPLACED)) {
             if (distinct(desk, harm).isEmpty()) {
-                rows.add(silent(desk.texts.of("harm", harm), desk.gap(desk.texts.of("gap.word", harm))));
+                silent.add(silent(desk.texts.of("silent", harm), desk.gap(desk.texts.of("gap.word", harm))));
             }
         }
         List<Claim<Fact.Deployment>> sent = desk.situation.claims(Fact.Deployment.class);
         if (!sent.isEmpty() && sent.stream().allMatch(c -> c.fact().strength().isEmpty())) {
-            rows.add(silent(desk.texts.get("figures.size"), desk.gap("size", "strength", "how many")));
+            silent.add(silent(desk.texts.get("silent.size"), desk.gap("size", "strength")));
         }
-        return rows;
+        return silent;
     }
 
-    private Row silent(String measure, Optional<Ref> gap) {
-        return new Row(
-                measure,
-                Line.of(desk.texts.get("not-reported")),
-                Line.of("–"),
-                Line.of("–"),
-                gap.stream().toList());
+    private static Line silent(String measure, Optional<Ref> gap) {
+        return new Line(Part.of(measure), gap.stream().toList());
     }
 
-    /** Three to five of the rows as tiles; none where fewer than three figures are reported. */
-    List<Tile> tiles(List<Row> rows) {
-        List<Row> reported = rows.stream()
-                .filter(r -> !Part.plain(r.reported().parts()).equals(desk.texts.get("not-reported")))
-                .toList();
-        List<Row> chosen = Stream.concat(
-                        reported.stream().limit(4),
-                        reported.stream()
-                                .skip(4)
-                                .filter(r -> r.measure().equals(desk.texts.get("figures.contributors"))))
-                .limit(5)
-                .toList();
-        return chosen.size() < 3 ? List.of() : chosen.stream().map(this::tile).toList();
-    }
-
-    private Tile tile(Row row) {
+    /** A row as a tile: the figure, and below it who said it through whom. */
+    Tile tile(Row row) {
         List<Part> note = new ArrayList<>(row.who().parts());
         String via = Part.plain(row.via().parts());
         if (!via.equals(Part.plain(row.who().parts()))) {

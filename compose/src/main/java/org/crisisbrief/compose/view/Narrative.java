@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.crisisbrief.model.fact.Claim;
 import org.crisisbrief.model.fact.EventType;
 import org.crisisbrief.model.fact.Fact;
@@ -16,7 +18,7 @@ import org.crisisbrief.model.source.At;
 final class Narrative {
 
     /** A heading with its paragraphs. */
-    record Group(String id, String title, List<List<Sentence>> paragraphs) {}
+    record Group(String id, String title, List<List<Sentence>> paragraphs, String further) {}
 
     static final Set<EventType> ORIGINS = EnumSet.of(
             EventType.PEACEFUL_PROTEST,
@@ -40,7 +42,7 @@ final class Narrative {
             EnumSet.of(EventType.EMERGENCY_MEASURE, EventType.POLICY_MEASURE, EventType.GOVERNMENT_CHANGE);
     static final Set<EventType> DEPLOYMENT = EnumSet.of(EventType.DEPLOYMENT, EventType.REQUEST);
     private static final String REQUEST = "request-assistance";
-    private static final int MOST = 10;
+    private static final int MOST = 12;
     private static final int PARAGRAPH = 4;
 
     private final Desk desk;
@@ -53,35 +55,83 @@ final class Narrative {
     }
 
     List<Group> groups() {
-        List<Telling> origins = told(events(ORIGINS));
-        List<Telling> deployment = told(desk.situation.claims(Fact.Deployment.class));
-        List<Telling> measures = told(measures(m -> !m.what().equals(REQUEST)));
-        List<Telling> escalation = told(events(ESCALATION));
-        escalation.addAll(told(desk.situation.claims(Fact.Casualties.class)));
-        measures.addAll(told(events(MEASURES)));
-        List<Telling> requests = told(events(DEPLOYMENT));
-        requests.addAll(told(measures(m -> m.what().equals(REQUEST))));
-        requests.addAll(deployment);
+        Chapter origins = new Chapter("origins").tell(events(ORIGINS));
+        Chapter deployment = new Chapter("deployment");
+        Map<Claim<Fact.Deployment>, List<Claim<Fact.Deployment>>> sent = new Deployments(desk).once();
+        Chapter forces = new Chapter("deployment").tell(sent.keySet()).repeat(sent);
+        Chapter measures = new Chapter("measures").tell(measures(m -> !m.what().equals(REQUEST)));
+        Chapter escalation =
+                new Chapter("escalation").tell(events(ESCALATION)).tell(desk.situation.claims(Fact.Casualties.class));
+        measures.tell(events(MEASURES));
+        deployment
+                .tell(events(DEPLOYMENT))
+                .tell(measures(m -> m.what().equals(REQUEST)))
+                .append(forces);
         desk.situation.claims(Fact.Cause.class).forEach(this::join);
         desk.situation.claims(Fact.Position.class).forEach(this::join);
-        List<Telling> accounts = told(accounts());
-        List<Group> groups = new ArrayList<>();
-        add(groups, "origins", origins);
-        add(groups, "escalation", escalation);
-        add(groups, "measures", measures);
-        add(groups, "deployment", requests);
-        add(groups, "accounts", accounts);
-        return groups;
+        Chapter accounts = new Chapter("accounts").tell(accounts());
+        return Stream.of(origins, escalation, measures, deployment, accounts)
+                .filter(c -> !c.tellings.isEmpty())
+                .map(Chapter::group)
+                .toList();
     }
 
-    private void add(List<Group> groups, String id, List<Telling> tellings) {
-        List<List<Sentence>> paragraphs = new ArrayList<>();
-        List<Sentence> sentences = tellings.stream().map(Telling::sentence).toList();
-        for (int from = 0; from < sentences.size(); from += PARAGRAPH) {
-            paragraphs.add(sentences.subList(from, Math.min(sentences.size(), from + PARAGRAPH)));
+    /** What is told under one heading. */
+    private final class Chapter {
+
+        private final String id;
+        private final List<Telling> tellings = new ArrayList<>();
+        private int left;
+
+        Chapter(String id) {
+            this.id = id;
         }
-        if (!paragraphs.isEmpty()) {
-            groups.add(new Group(id, desk.texts.get("situation." + id), paragraphs));
+
+        /** Retells claims, as far as nothing told before has them and there is room. */
+        Chapter tell(Collection<? extends Claim<?>> claims) {
+            int most = tellings.size() + MOST;
+            for (Claim<?> claim : claims) {
+                if (join(claim)) {
+                    continue;
+                }
+                if (tellings.size() < most) {
+                    Telling telling =
+                            touched(claim) ? Narrative.this.tellings.brief(claim) : Narrative.this.tellings.of(claim);
+                    tellings.add(telling);
+                    told.add(telling);
+                } else {
+                    left++;
+                }
+            }
+            return this;
+        }
+
+        /** Adds what is said of the same in other words to what is told. */
+        Chapter repeat(Map<? extends Claim<?>, ? extends List<? extends Claim<?>>> repeated) {
+            repeated.forEach((claim, others) -> told.stream()
+                    .filter(t -> t.claims.contains(claim.id()))
+                    .findFirst()
+                    .ifPresent(t ->
+                            others.forEach(o -> t.also(o.id(), o.provenance().at()))));
+            return this;
+        }
+
+        void append(Chapter other) {
+            tellings.addAll(other.tellings);
+            left += other.left;
+        }
+
+        Group group() {
+            List<Sentence> sentences = tellings.stream().map(Telling::sentence).toList();
+            List<List<Sentence>> paragraphs = new ArrayList<>();
+            for (int from = 0; from < sentences.size(); from += PARAGRAPH) {
+                paragraphs.add(sentences.subList(from, Math.min(sentences.size(), from + PARAGRAPH)));
+            }
+            return new Group(
+                    id,
+                    desk.texts.get("situation." + id),
+                    paragraphs,
+                    Shortlist.further(desk, left, "further.register"));
         }
     }
 
@@ -114,17 +164,10 @@ final class Narrative {
                 .toList();
     }
 
-    /** The claims retold, as far as nothing told before has them. */
-    private List<Telling> told(Collection<? extends Claim<?>> claims) {
-        List<Telling> added = new ArrayList<>();
-        for (Claim<?> claim : claims) {
-            if (!join(claim) && added.size() < MOST) {
-                Telling telling = tellings.of(claim);
-                added.add(telling);
-                told.add(telling);
-            }
-        }
-        return added;
+    /** Whether a part of the claim's sentence is told already. */
+    private boolean touched(Claim<?> claim) {
+        At sentence = desk.cite.sentence(tellings.best(claim));
+        return told.stream().anyMatch(t -> t.shows(sentence));
     }
 
     /** Adds a claim to what tells its words already. */

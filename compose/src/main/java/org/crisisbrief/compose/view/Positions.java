@@ -13,6 +13,7 @@ import org.crisisbrief.model.fact.Fact;
 import org.crisisbrief.model.fact.Fact.Position;
 import org.crisisbrief.model.fact.Slot;
 import org.crisisbrief.model.source.At;
+import org.crisisbrief.model.source.Span;
 
 /** Who takes which stance, in whose words. */
 final class Positions {
@@ -39,7 +40,47 @@ final class Positions {
         byActor.forEach(
                 (key, claims) -> rows.computeIfAbsent(List.of(key.get(0), stances(claims)), k -> new ArrayList<>())
                         .addAll(claims));
-        return rows.values().stream().map(this::row).toList();
+        return joined(List.copyOf(rows.values())).stream().map(this::row).toList();
+    }
+
+    /** A sentence that only says what an actor's own words in the next one show stands in one row with them. */
+    private List<List<Claim<Position>>> joined(List<List<Claim<Position>>> rows) {
+        List<List<Claim<Position>>> joined = new ArrayList<>();
+        for (List<Claim<Position>> row : rows) {
+            List<Claim<Position>> before = joined.isEmpty() ? List.of() : joined.get(joined.size() - 1);
+            if (!before.isEmpty()
+                    && sameActor(before, row)
+                    && spoken(before).isEmpty()
+                    && spoken(row).isPresent()
+                    && follow(before, row)) {
+                List<Claim<Position>> both = new ArrayList<>(before);
+                both.addAll(row);
+                joined.set(joined.size() - 1, both);
+            } else {
+                joined.add(row);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean sameActor(List<Claim<Position>> before, List<Claim<Position>> row) {
+        return before.size() == 1
+                && before.get(0).fact().actor().equals(row.get(0).fact().actor());
+    }
+
+    /** Whether no paragraph stands between two rows. */
+    private boolean follow(List<Claim<Position>> before, List<Claim<Position>> row) {
+        At first = before.get(0).provenance().at();
+        At second = row.get(0).provenance().at();
+        Span from = desk.cite.paragraph(first);
+        Span to = desk.cite.paragraph(second);
+        return first.source().equals(second.source())
+                && (from.equals(to)
+                        || from.end() <= to.start()
+                                && desk.cite
+                                        .characters(first)
+                                        .substring(from.end(), to.start())
+                                        .isBlank());
     }
 
     /** "called for restraint; expressed concern". */
@@ -55,27 +96,38 @@ final class Positions {
         Claim<Position> first = claims.get(0);
         List<Part> words = new ArrayList<>();
         words.add(Part.text(stances(claims) + ": "));
-        words.addAll(words(first).parts());
+        words.addAll(words(claims).parts());
         return new Row(
-                claims.stream().map(this::actor).distinct().collect(Collectors.joining("; ")),
+                actors(claims),
                 date(first.fact().date(), first),
                 new Line(words, List.of()),
                 desk.cite.refs(Citations.passages(claims)));
     }
 
     /** The actor's own words where they are enough to be understood, else the sentence. */
-    private Citations.Quote words(Claim<Position> claim) {
-        return desk.situation.claims(Fact.Statement.class).stream()
-                .filter(s -> Optional.of(s.id()).equals(claim.fact().statement()))
+    private Citations.Quote words(List<Claim<Position>> claims) {
+        return spoken(claims)
+                .map(at -> desk.cite.exact(at, MOST))
+                .orElseGet(() -> desk.cite.around(claims.get(0).provenance().at(), MOST));
+    }
+
+    /** Where the actor's own words stand, if they are enough to be understood. */
+    private Optional<At> spoken(List<Claim<Position>> claims) {
+        return claims.stream()
+                .flatMap(c -> desk.situation.claims(Fact.Statement.class).stream()
+                        .filter(s -> Optional.of(s.id()).equals(c.fact().statement())))
                 .filter(s -> s.fact().direct()
                         && Words.count(s.fact().content()) > 5
-                        && !s.provenance().places(Slot.PARTS).stream()
-                                .skip(1)
-                                .findAny()
-                                .isPresent())
-                .findFirst()
-                .map(s -> desk.cite.exact(s.provenance().at(), MOST))
-                .orElseGet(() -> desk.cite.around(claim.provenance().at(), MOST));
+                        && s.provenance().places(Slot.PARTS).size() < 2)
+                .map(s -> s.provenance().at())
+                .findFirst();
+    }
+
+    /** Each actor once, through the carriers of the words that are shown. */
+    private String actors(List<Claim<Position>> claims) {
+        Map<String, String> byActor = new LinkedHashMap<>();
+        claims.forEach(c -> byActor.put(c.fact().actor(), actor(c)));
+        return byActor.values().stream().distinct().collect(Collectors.joining("; "));
     }
 
     private String actor(Claim<Position> claim) {

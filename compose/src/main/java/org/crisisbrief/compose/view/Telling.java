@@ -25,9 +25,13 @@ final class Telling {
         INDIRECT,
         /** A sentence of the document. */
         SENTENCE,
+        /** A part of a sentence of the document, the rest of which is told elsewhere. */
+        PART,
         /** Nothing but the words themselves, such as a figure. */
         WORDS
     }
+
+    private static final int PART = 14;
 
     private final Desk desk;
     private final Form form;
@@ -62,12 +66,16 @@ final class Telling {
         clause = undated ? clause(core, slots) : found;
         phrase = clause.isPresent() ? reported() : quoted();
         int room = room(phrase, slots);
-        quote = form == Form.SENTENCE ? desk.cite.around(core, room) : desk.cite.exact(at, room);
+        quote = switch (form) {
+            case SENTENCE -> desk.cite.around(core, room);
+            case PART -> desk.cite.around(core, Math.min(room, PART));
+            case DIRECT, INDIRECT, WORDS -> desk.cite.exact(at, room);
+        };
     }
 
     /** The words as reported speech, if they can stand so and leave nothing of the core out. */
     private Optional<Clauses.Clause> clause(At core, Map<String, List<Part>> slots) {
-        return form == Form.DIRECT || form == Form.WORDS
+        return form != Form.INDIRECT && form != Form.SENTENCE
                 ? Optional.empty()
                 : desk.clauses
                         .reported(at, room(reported(), slots), form == Form.SENTENCE)
@@ -79,7 +87,7 @@ final class Telling {
         return switch (form) {
             case SENTENCE -> "report.document";
             case INDIRECT -> spoken ? "report.said" : "report.by";
-            case DIRECT, WORDS -> "report.by";
+            case DIRECT, PART, WORDS -> "report.by";
         };
     }
 
@@ -87,7 +95,7 @@ final class Telling {
         boolean small = Character.isLowerCase(desk.cite.words(at).strip().charAt(0));
         return switch (form) {
             case WORDS -> "report.words";
-            case SENTENCE -> "report.quoted";
+            case SENTENCE, PART -> "report.quoted";
             case INDIRECT -> small ? "report.quoted-that" : "report.quoted";
             case DIRECT ->
                 !(by instanceof Attribution.BySpeaker)
@@ -98,13 +106,27 @@ final class Telling {
 
     /** Whether what another is about stands among the words told here. */
     boolean tells(At other) {
-        At shown = clause.map(c -> new At(at.source(), c.span(), at.inTitle())).orElse(quote.at());
-        if (!other.source().equals(shown.source()) || other.inTitle() != shown.inTitle()) {
-            return false;
-        }
-        int shared = Math.min(other.span().end(), shown.span().end())
-                - Math.max(other.span().start(), shown.span().start());
+        int shared = shared(other);
         return shared > 0 && shared * 5 >= other.span().length() * 3;
+    }
+
+    /** Whether any of another's words are told here. */
+    boolean shows(At other) {
+        return shared(other) > 0;
+    }
+
+    private int shared(At other) {
+        At shown = clause.map(c -> new At(at.source(), c.span(), at.inTitle())).orElse(quote.at());
+        return !other.source().equals(shown.source()) || other.inTitle() != shown.inTitle()
+                ? 0
+                : Math.min(other.span().end(), shown.span().end())
+                        - Math.max(other.span().start(), shown.span().start());
+    }
+
+    /** Another claim of the same document says the same. */
+    void also(String other, At where) {
+        claims.add(other);
+        passages.add(where);
     }
 
     /** Whether it is the speaker's own words. */

@@ -24,11 +24,20 @@ final class Tellings {
 
     /** The claim retold. */
     Telling of(Claim<?> claim) {
+        return of(claim, Telling.Form.SENTENCE);
+    }
+
+    /** The claim retold where a part of its sentence is told already: no more of the sentence than has to be. */
+    Telling brief(Claim<?> claim) {
+        return of(claim, Telling.Form.PART);
+    }
+
+    private Telling of(Claim<?> claim, Telling.Form sentence) {
         At at = best(claim);
         DateValue date = date(claim.fact(), at);
         return statement(claim, at)
-                .map(s -> of(s, at, date, claim))
-                .orElseGet(() -> sentence(at, unheld(claim), date, claim));
+                .map(s -> of(s, at, date, claim, sentence))
+                .orElseGet(() -> sentence(at, unheld(claim), date, claim, sentence));
     }
 
     /** The words of a claim and no others, such as those of a figure; direct speech where they are. */
@@ -51,11 +60,12 @@ final class Tellings {
     /** Words of a claim retold, whichever part of its sentence they stand in. */
     Telling of(Claim<?> claim, At core) {
         return statement(claim, core)
-                .map(s -> of(s, core, DateValue.NONE, claim))
-                .orElseGet(() -> sentence(core, Attribution.DOCUMENT, DateValue.NONE, claim));
+                .map(s -> of(s, core, DateValue.NONE, claim, Telling.Form.SENTENCE))
+                .orElseGet(() -> sentence(core, Attribution.DOCUMENT, DateValue.NONE, claim, Telling.Form.SENTENCE));
     }
 
-    private Telling of(Claim<Fact.Statement> statement, At core, DateValue date, Claim<?> claim) {
+    private Telling of(
+            Claim<Fact.Statement> statement, At core, DateValue date, Claim<?> claim, Telling.Form sentence) {
         At at = statement.provenance().at();
         String words = desk.cite.words(at).strip();
         boolean joined = statement.provenance().places(Slot.PARTS).size() > 1;
@@ -68,14 +78,14 @@ final class Tellings {
         Telling.Form form = statement.fact().direct() ? Telling.Form.DIRECT : Telling.Form.INDIRECT;
         Telling telling = whole && !desk.actors.leans(statement.attribution())
                 ? new Telling(desk, form, statement.attribution(), at, core, date, passages(claim, at), claim.id())
-                : sentence(core, statement.attribution(), date, claim);
+                : sentence(core, statement.attribution(), date, claim, sentence);
         telling.claims.add(statement.id());
         return telling;
     }
 
-    private Telling sentence(At core, Attribution by, DateValue date, Claim<?> claim) {
+    private Telling sentence(At core, Attribution by, DateValue date, Claim<?> claim, Telling.Form form) {
         At at = desk.cite.sentence(core);
-        return new Telling(desk, Telling.Form.SENTENCE, by, at, core, date, passages(claim, core), claim.id());
+        return new Telling(desk, form, by, at, core, date, passages(claim, core), claim.id());
     }
 
     /** Where a claim was read; of an event the one passage that is retold. */

@@ -11,9 +11,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crisisbrief.compose.figure.TimelineScene;
+import org.crisisbrief.compose.wording.Words;
 import org.crisisbrief.model.fact.Claim;
 import org.crisisbrief.model.fact.DateValue;
 import org.crisisbrief.model.fact.DateValue.Precision;
+import org.crisisbrief.model.fact.EventType;
 import org.crisisbrief.model.fact.Fact;
 import org.crisisbrief.model.fact.Place;
 import org.crisisbrief.model.fact.TimelineEntry;
@@ -25,7 +27,11 @@ final class TimelineRows {
     /** A row of the table. */
     record Row(Line date, Line precision, Line event, List<Ref> refs, boolean resolved) {}
 
-    private static final int MOST = 40;
+    private static final int MOST = 16;
+    private static final int WORDS = 20;
+
+    /** The fewest words that tell a happening by themselves. */
+    private static final int FEWEST = 4;
 
     private final Desk desk;
 
@@ -33,8 +39,22 @@ final class TimelineRows {
         this.desk = desk;
     }
 
+    /** How many dated days there is no room for. */
+    String further() {
+        return Shortlist.further(desk, Math.max(0, (int) happenings().count() - MOST), "further.data");
+    }
+
+    /** The entries of which something more is told than that somebody spoke. */
+    private Stream<TimelineEntry> happenings() {
+        Set<String> spoken = desk.situation.claims(Fact.Event.class).stream()
+                .filter(c -> c.fact().type() == EventType.STATEMENT)
+                .map(Claim::id)
+                .collect(Collectors.toSet());
+        return desk.situation.timeline().stream().filter(e -> e.events().isEmpty() || !spoken.containsAll(e.events()));
+    }
+
     private List<TimelineEntry> entries() {
-        return desk.situation.timeline().stream()
+        return happenings()
                 .sorted(Comparator.comparing((TimelineEntry e) -> -e.salience()))
                 .limit(MOST)
                 .sorted(Comparator.comparing(TimelineEntry::date)
@@ -98,7 +118,7 @@ final class TimelineRows {
         return new Row(
                 Line.of(desk.dates.plain(date)),
                 Line.of(basis.isEmpty() ? how : how + ": " + basis),
-                new Line(event(dated(entry).get(0)), List.of()),
+                new Line(event(entry), List.of()),
                 desk.cite.refs(dated(entry)),
                 true);
     }
@@ -123,7 +143,17 @@ final class TimelineRows {
     }
 
     private List<Part> event(At at) {
-        return desk.cite.around(at, 30).parts();
+        return desk.cite.around(at, WORDS).parts();
+    }
+
+    /** The entry's own line where its words tell something, else as much of the sentence as there is room for. */
+    private List<Part> event(TimelineEntry entry) {
+        int words = Words.count(entry.text());
+        return words < FEWEST || words > WORDS
+                ? event(dated(entry).get(0))
+                : desk.cite
+                        .verbatim(entry.text(), dated(entry))
+                        .orElseGet(() -> event(dated(entry).get(0)));
     }
 
     private Optional<Row> unresolved(Claim<Fact.Event> claim) {

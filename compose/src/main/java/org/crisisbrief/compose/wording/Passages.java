@@ -23,6 +23,10 @@ public final class Passages {
             "(?i:date|published|posted|updated)\\b:? *\\d{4}-\\d{2}-\\d{2} +(?=\\p{Lu})"
                     + "|\\p{Lu}[\\p{Lu} .'’-]{2,40}(?:, ?[\\p{L}\\p{N} .,]{2,40}|\\([^)]{2,40}\\)| )* ?(?:--?|–|—) *(?=[“\"\\p{Lu}\\p{N}])");
 
+    /** Words that lean on the next one: no fragment ends with them. */
+    private static final Pattern LEANING = Pattern.compile(
+            "(?:\\s+(?:in order|an?|the|and|or|but|of|to|in|on|at|by|for|from|with|as|that|which|who|its|their|his|her))+$");
+
     private Passages() {}
 
     /** The sentences of a range of a text, without the white space around them. */
@@ -156,7 +160,8 @@ public final class Passages {
         for (int n = 0; n < words && m.find(); n++) {
             end = m.end();
         }
-        return tidy(text, new Span(core.start(), end), core);
+        Matcher leaning = LEANING.matcher(text).region(core.start(), end);
+        return tidy(text, new Span(core.start(), leaning.find() ? leaning.start() : end), core);
     }
 
     private static List<Integer> cuts(String text, Span within) {

@@ -15,6 +15,7 @@ final class BlockSetter {
     private final InlineSetter inlines;
     private final TableSetter tables;
     private final PanelSetter panels;
+    private final ContentsSetter contents;
     private final List<Figure.Scene> scenes = new ArrayList<>();
     private int lastLevel;
 
@@ -24,6 +25,7 @@ final class BlockSetter {
         this.inlines = inlines;
         this.tables = new TableSetter(page, anchors, inlines, this);
         this.panels = new PanelSetter(page, inlines);
+        this.contents = new ContentsSetter(page, anchors, inlines);
     }
 
     /** The drawings met so far; an {@code svg} element's {@code data-scene} counts into them. */
@@ -32,7 +34,18 @@ final class BlockSetter {
     }
 
     void set(Element parent, List<Block> blocks) {
-        blocks.forEach(block -> set(parent, block));
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean heads = blocks.get(i) instanceof Block.Heading
+                    && i + 1 < blocks.size()
+                    && blocks.get(i + 1) instanceof Block.FigureBlock;
+            if (heads) {
+                Element both = page.block(parent, "div", "together");
+                set(both, blocks.get(i++));
+                set(both, blocks.get(i));
+            } else {
+                set(parent, blocks.get(i));
+            }
+        }
     }
 
     private void set(Element parent, Block block) {
@@ -48,7 +61,7 @@ final class BlockSetter {
         } else if (block instanceof Block.Quote quote) {
             quote(parent, quote);
         } else if (block instanceof Block.Contents contents) {
-            contents(parent, contents);
+            this.contents.set(parent, contents);
         } else if (block instanceof Block.PageBreak) {
             page.breakPage();
         } else if (block instanceof Block.Panel panel) {
@@ -119,25 +132,6 @@ final class BlockSetter {
             Element by = page.inline(block, "p", "by");
             page.raw(by, "— ");
             inlines.set(by, quote.by());
-        }
-    }
-
-    private void contents(Element parent, Block.Contents contents) {
-        List<Block.Heading> entries = anchors.headings().stream()
-                .filter(h -> h.level() <= contents.depth())
-                .toList();
-        if (entries.isEmpty()) {
-            return;
-        }
-        page.text(page.block(parent, "p", "contents-title"), contents.title());
-        Element list = page.inline(parent, "ul", "contents");
-        list.setAttribute("id", "contents");
-        for (Block.Heading entry : entries) {
-            Element a = page.inline(page.inline(list, "li", "entry" + entry.level()), "a", "");
-            String words = PlainText.of(entry.content(), inlines.language());
-            anchors.of(entry.id()).ifPresent(id -> a.setAttribute("href", "#" + id));
-            a.setAttribute("title", words);
-            page.text(a, words);
         }
     }
 

@@ -21,7 +21,8 @@ final class StructureMending {
     }
 
     void mend(Document dom) {
-        tag("contents").ifPresent(StructureMending::contents);
+        tag(ContentsSetter.FRAME).ifPresent(StructureMending::frame);
+        ContentsSetter.COLUMNS.forEach(id -> tag(id).ifPresent(StructureMending::contents));
         NodeList tables = dom.getElementsByTagName("table");
         for (int i = 0; i < tables.getLength(); i++) {
             Element table = (Element) tables.item(i);
@@ -34,6 +35,19 @@ final class StructureMending {
     private Optional<PDStructureElement> tag(String id) {
         Box box = layout.getSharedContext().getBoxById(id);
         return Optional.ofNullable(box).map(PdfBoxAccessibilityHelper::getStructualElementForBox);
+    }
+
+    /** A table that is none: its parts mean nothing, down to the lists in them. */
+    private static void frame(PDStructureElement part) {
+        if (!part.getStructureType().equals("L")) {
+            part.setStructureType("NonStruct");
+            part.getCOSObject().removeItem(COSName.A);
+            for (Object kid : part.getKids()) {
+                if (kid instanceof PDStructureElement inner) {
+                    frame(inner);
+                }
+            }
+        }
     }
 
     private static void contents(PDStructureElement list) {

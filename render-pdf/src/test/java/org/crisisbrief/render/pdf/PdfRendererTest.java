@@ -224,7 +224,7 @@ class PdfRendererTest {
                 List.of(new Block.Row(Optional.empty(), List.of(first, second)))));
         try (PDDocument pdf = specimen.open()) {
             PDFTextStripperByArea areas = new PDFTextStripperByArea();
-            areas.addRegion("first", new Rectangle(70, 60, 95, 500));
+            areas.addRegion("first", new Rectangle(60, 50, 98, 500));
             areas.extractRegions(pdf.getPage(0));
             assertEquals(name, areas.getTextForRegion("first").replaceAll("\\s+", ""));
         }
