@@ -137,11 +137,25 @@ function written(ring) {
   return points.map(([x, y]) => { const step = `${x - px} ${y - py}`; [px, py] = [x, y]; return step; }).join(' ');
 }
 
+/** How far rings reach west, south, east and north, as they are written. */
+function box(rings) {
+  const bounds = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const ring of rings) {
+    const steps = ring.split(' ').map(Number);
+    for (let i = 0, x = 0, y = 0; i < steps.length; i += 2) {
+      [x, y] = [x + steps[i], y + steps[i + 1]];
+      bounds.splice(0, 4, Math.min(bounds[0], x), Math.min(bounds[1], y), Math.max(bounds[2], x), Math.max(bounds[3], y));
+    }
+  }
+  return bounds;
+}
+
 const text = [...polygons].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, list]) => {
   const largest = [...list].sort((a, b) => area(b[0]) - area(a[0]));
   const [lon, lat] = label(largest[0]);
-  return [code, names.get(code), lat.toFixed(2), lon.toFixed(2), largest.flat().map(written).join(';')].join('\t');
+  const rings = largest.flat().map(written);
+  return [code, names.get(code), lat.toFixed(2), lon.toFixed(2), ...box(rings), rings.join(';')].join('\t');
 });
 fs.writeFileSync(path.join(process.argv[2], 'outlines.tsv.gz'),
-  zlib.gzipSync('# iso3\tname\tlatitude\tlongitude\trings\n' + text.join('\n') + '\n', { level: 9 }));
+  zlib.gzipSync('# iso3\tname\tlatitude\tlongitude\twest\tsouth\teast\tnorth\trings\n' + text.join('\n') + '\n', { level: 9 }));
 console.log(text.length, 'countries', text.join('').length, 'characters');

@@ -75,7 +75,11 @@ public final class Main {
     /** Runs the command and returns its exit code. */
     static int run(Screen screen, PrintWriter out, PrintWriter err, String... args) {
         CommandLine line = new CommandLine(new Main(screen));
-        called(args).forEach(line::addSubcommand);
+        // No reference to a method of CommandLine: that would keep this largest of classes out of the archive to start
+        // from.
+        for (Class<?> command : called(args)) {
+            line.addSubcommand(command);
+        }
         line.setOut(out);
         line.setErr(err);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(screen.help()));

@@ -54,40 +54,33 @@ final class Frame {
         }
         boolean far = home.isEmpty();
         if (home.isPresent()) {
-            double[] box = box(home.get());
-            boolean huge = box[2] - box[0] > 100;
+            Outlines.Box box = home.get().box();
+            boolean huge = box.east() - box.west() > 100;
             far = huge;
             if (!huge) {
-                west = Math.min(west, box[0]);
-                south = Math.min(south, box[1]);
-                east = Math.max(east, box[2]);
-                north = Math.max(north, box[3]);
+                west = Math.min(west, box.west());
+                south = Math.min(south, box.south());
+                east = Math.max(east, box.east());
+                north = Math.max(north, box.north());
             }
         }
         double about = far ? Math.max(2, Math.max(east - west, north - south) * 0.35) : 0;
         return new Frame(west - about, south - about, east + about, north + about, width);
     }
 
-    private static double[] box(Outlines.Country country) {
-        double[] box = {180, 90, -180, -90};
-        for (double[][] ring : country.rings()) {
-            for (double[] p : ring) {
-                box[0] = Math.min(box[0], p[0]);
-                box[1] = Math.min(box[1], p[1]);
-                box[2] = Math.max(box[2], p[0]);
-                box[3] = Math.max(box[3], p[1]);
-            }
-        }
-        return box;
-    }
-
     /** Whether a point lies in the box of a country, or near it. */
     static boolean holds(Outlines.Country country, Coordinates at) {
-        double[] box = box(country);
-        return at.longitude() > box[0] - 2
-                && at.longitude() < box[2] + 2
-                && at.latitude() > box[1] - 2
-                && at.latitude() < box[3] + 2;
+        Outlines.Box box = country.box();
+        return at.longitude() > box.west() - 2
+                && at.longitude() < box.east() + 2
+                && at.latitude() > box.south() - 2
+                && at.latitude() < box.north() + 2;
+    }
+
+    /** Whether any of a country can be seen. */
+    boolean shows(Outlines.Country country) {
+        Outlines.Box box = country.box();
+        return box.west() <= east && box.east() >= west && box.south() <= north && box.north() >= south;
     }
 
     double height() {

@@ -57,7 +57,8 @@ public final class LocatorMap {
                 "",
                 0));
         for (Outlines.Country country : Outlines.shipped().all()) {
-            if (home.isEmpty() || !country.code().equals(home.get().code())) {
+            boolean own = home.isPresent() && country.code().equals(home.get().code());
+            if (!own && frame.shows(country)) {
                 area(country, NEIGHBOUR);
             }
         }
