@@ -131,13 +131,27 @@ final class IncidentSetting {
         return Optional.empty();
     }
 
-    /** The division named first in the text. */
+    /** The place with its division: where nothing else tells it, the only one that the text names. */
+    Place inDivision(Place place) {
+        if (place.name().isEmpty()
+                || place.admin1().isPresent()
+                || place.precision() == Place.Precision.COUNTRY
+                || place.precision() == Place.Precision.REGION) {
+            return place;
+        }
+        return new Place(
+                place.name(), place.precision(), place.settlement(), division(), place.country(), place.coordinates());
+    }
+
+    /** The division, where the text names one alone. */
     private Optional<String> division() {
-        return text.mentions(EntityMention.LABEL).stream()
+        List<String> named = text.mentions(EntityMention.LABEL).stream()
                 .flatMap(m -> entities.place(m.value(EntityMention.class).referent()).stream())
                 .filter(p -> p.precision() == Place.Precision.REGION)
                 .flatMap(p -> p.admin1().stream())
-                .findFirst();
+                .distinct()
+                .toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
     private int weight(Mention mention, EntityMention entity) {

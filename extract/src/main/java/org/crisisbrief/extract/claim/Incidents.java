@@ -186,8 +186,9 @@ final class Incidents {
         Place place = event.place();
         if (main) {
             IncidentSetting setting = new IncidentSetting(text, entities, harm.places());
-            date = date.start().isPresent() ? date : setting.day().orElse(date);
-            place = setting.town(place).orElse(place);
+            boolean stated = date.start().isPresent() && date.precision() == DateValue.Precision.STATED;
+            date = stated ? date : setting.day().orElse(date);
+            place = setting.inDivision(setting.town(place).orElse(place));
         }
         Fact fact = new Event(
                 event.type(),

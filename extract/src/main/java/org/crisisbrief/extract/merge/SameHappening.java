@@ -33,7 +33,7 @@ final class SameHappening {
         if (a.type() != b.type() && !violent) {
             return false;
         }
-        if (violent && shareVictim(a, b) && within(a, b, SAME_VICTIM)) {
+        if (violent && within(a, b, SAME_VICTIM) && shareVictim(a, b)) {
             return true;
         }
         if (sameDays(a, b)) {
@@ -70,8 +70,7 @@ final class SameHappening {
 
     private static boolean shareVictim(Event a, Event b) {
         Set<String> victims = victims(a);
-        victims.retainAll(victims(b));
-        return !victims.isEmpty();
+        return !victims.isEmpty() && victims(b).stream().anyMatch(victims::contains);
     }
 
     private static Set<String> victims(Event event) {
