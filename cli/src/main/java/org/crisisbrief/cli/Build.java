@@ -28,6 +28,7 @@ import picocli.CommandLine.Parameters;
             "      reads its input/ and writes briefing.pdf, briefing.docx and",
             "      situation.json into its output/",
             "  crisisbrief build cases/flood --marking TLP:AMBER --as-of 2024-09-30",
+            "  crisisbrief build cases/flood --template sitrep,flash,briefing",
             "  crisisbrief build cases/flood --format docx -o out/flood --force",
             "",
             "Exit codes: 0 done; 1 warnings under --strict; 2 wrong call; 3 a file could",
@@ -58,17 +59,19 @@ final class Build implements Callable<Integer> {
         Situation situation = CaseOptions.extract(input, terminal);
         Tlp marking = pages.marking().orElse(situation.marking());
         terminal.progress("Composing ...");
-        Document document = pages.compose(situation, marking);
-
         String data = SituationJson.write(situation, true);
         String attached = PageOptions.attached(situation, marking, data, terminal);
         Paper paper = pages.paper().orElse(CaseOptions.paper(input.settings()));
+        Fitting fitting = new Fitting(paper, terminal::tell);
         EnumSet<Format> wanted = files.formats(EnumSet.of(Format.PDF, Format.DOCX, Format.JSON));
         terminal.progress("Setting pages ...");
-        List<Output> outputs = new ArrayList<>(
-                new Typesetting(pages.template(), document, attached, paper, terminal::tell).outputs(wanted));
+        List<Output> outputs = new ArrayList<>();
+        for (String template : pages.templates()) {
+            Document document = pages.compose(template, situation, marking, fitting);
+            outputs.addAll(new Typesetting(template, document, attached, paper, terminal::tell).outputs(wanted));
+        }
         if (wanted.contains(Format.JSON)) {
-            outputs.add(new Output(Format.JSON.file(pages.template()), data.getBytes(StandardCharsets.UTF_8), 0));
+            outputs.add(new Output(Format.JSON.file(""), data.getBytes(StandardCharsets.UTF_8), 0));
         }
         OutputFolder target = files.folder(besideInput());
         target.write(outputs, files.force());

@@ -2,11 +2,13 @@ package org.crisisbrief.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.crisisbrief.compose.check.Finding;
 import org.crisisbrief.compose.check.Rules;
 import org.crisisbrief.model.document.Document;
+import org.crisisbrief.model.document.Paper;
 import org.crisisbrief.model.fact.Situation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -60,7 +62,14 @@ final class Check implements Callable<Integer> {
 
     private List<Finding> ofSituation() throws Failure {
         Situation situation = InputFiles.withTexts(file);
-        return Rules.check(pages.compose(situation, pages.marking().orElse(situation.marking())), situation);
+        Fitting fitting = new Fitting(pages.paper().orElse(Paper.A4), d -> {});
+        List<Finding> findings = new ArrayList<>();
+        for (String template : pages.templates()) {
+            Document document =
+                    pages.compose(template, situation, pages.marking().orElse(situation.marking()), fitting);
+            findings.addAll(Rules.check(document, situation));
+        }
+        return findings;
     }
 
     private List<Finding> ofDocument() throws Failure {

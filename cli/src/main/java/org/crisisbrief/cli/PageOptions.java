@@ -2,6 +2,7 @@ package org.crisisbrief.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.crisisbrief.compose.BadTemplate;
@@ -20,14 +21,19 @@ import picocli.CommandLine.Option;
 /** How pages are composed; the same for every command that makes some. */
 final class PageOptions {
 
-    @Option(names = "--template", paramLabel = "NAME", description = "The template; \"briefing\" without it.")
-    private String template = "briefing";
+    @Option(
+            names = "--template",
+            paramLabel = "NAME",
+            split = ",",
+            description = "The templates, separated by commas: briefing, flash (a page), sitrep (two pages),"
+                    + " or of your own; \"briefing\" without it.")
+    private List<String> templates = List.of("briefing");
 
     @Option(
             names = "--templates",
             paramLabel = "DIR",
             description = "A folder with templates of your own, as \"templates export\" makes it.")
-    private @Nullable Path templates;
+    private @Nullable Path folder;
 
     @Option(
             names = "--paper",
@@ -39,8 +45,9 @@ final class PageOptions {
     @Mixin
     private final MarkingOption marking = new MarkingOption();
 
-    String template() {
-        return template;
+    /** The names of the templates asked for, each once. */
+    List<String> templates() {
+        return templates.stream().distinct().toList();
     }
 
     Optional<Paper> paper() {
@@ -51,19 +58,22 @@ final class PageOptions {
         return marking.marking();
     }
 
-    /** Composes the document under a marking. */
-    Document compose(Situation situation, Tlp under) throws Failure {
+    /** Composes the document of a template under a marking, for as many pages of a paper as the template says. */
+    Document compose(String template, Situation situation, Tlp under, Fitting fitting) throws Failure {
         if (situation.sources().stream().allMatch(s -> isAbove(s.marking().orElse(situation.marking()), under))) {
             throw Failure.usage("Every document is marked above " + under + ", so nothing is left to say. Ask for "
                     + situation.marking() + " or change the marking in situation.yaml.");
         }
+        if (!template.matches("[a-z][a-z0-9-]*")) {
+            throw Failure.usage("\"" + template + "\" is no template's name: small letters, digits and hyphens.");
+        }
         try {
-            Composer composer = templates == null ? Composer.shipped() : Composer.with(templates);
-            return composer.compose(situation, new Composition(template, Locale.ENGLISH, under));
+            Composer composer = folder == null ? Composer.shipped() : Composer.with(folder);
+            return fitting.fit(composer.manuscript(situation, new Composition(template, Locale.ENGLISH, under)));
         } catch (BadTemplate e) {
             throw Failure.files(String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            throw Failure.files(templates + ": the templates cannot be read. Check the folder's name.");
+            throw Failure.files(folder + ": the templates cannot be read. Check the folder's name.");
         }
     }
 

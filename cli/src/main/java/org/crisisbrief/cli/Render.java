@@ -54,12 +54,15 @@ final class Render implements Callable<Integer> {
         Situation situation = InputFiles.withTexts(file);
         Tlp marking = pages.marking().orElse(situation.marking());
         terminal.progress("Composing ...");
-        Document document = pages.compose(situation, marking);
         String attached = PageOptions.attached(situation, marking, SituationJson.write(situation, true), terminal);
         Paper paper = pages.paper().isPresent() ? pages.paper().get() : paperOfCase(terminal);
         terminal.progress("Setting pages ...");
-        List<Output> outputs =
-                new Typesetting(pages.template(), document, attached, paper, terminal::tell).outputs(wanted);
+        Fitting fitting = new Fitting(paper, terminal::tell);
+        List<Output> outputs = new ArrayList<>();
+        for (String template : pages.templates()) {
+            Document document = pages.compose(template, situation, marking, fitting);
+            outputs.addAll(new Typesetting(template, document, attached, paper, terminal::tell).outputs(wanted));
+        }
         OutputFolder target = files.folder(file.resolveSibling(""));
         target.write(outputs, files.force());
         new Account(terminal).written(target.path(), outputs);

@@ -5,6 +5,7 @@ import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import freemarker.template.Configuration;
+import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.crisisbrief.compose.view.BriefingView;
+import org.crisisbrief.compose.view.ShortView;
 import org.crisisbrief.model.document.Document;
 import org.crisisbrief.model.document.DocumentXml;
 import org.crisisbrief.model.fact.Situation;
@@ -63,29 +65,53 @@ public final class Composer {
      * @throws IllegalArgumentException if a source carries no text to quote, or the language has no texts
      */
     public Document compose(Situation situation, Composition composition) {
-        Map<String, Object> view = BriefingView.of(
-                Release.of(situation, composition.marking()), composition.language(), composition.marking());
-        String xml = fill(composition.template(), view);
+        return manuscript(situation, composition).without(0, false);
+    }
+
+    /**
+     * Prepares a document that can be composed at several lengths.
+     *
+     * @throws BadTemplate if the template is missing or cannot be read
+     * @throws IllegalArgumentException if a source carries no text to quote, or the language has no texts
+     */
+    public Manuscript manuscript(Situation situation, Composition composition) {
+        Template template = template(composition.template());
+        Situation released = Release.of(situation, composition.marking());
+        Map<String, Object> view = Manuscript.pages(template).isPresent()
+                ? ShortView.of(released, composition.language(), composition.marking())
+                : BriefingView.of(released, composition.language(), composition.marking());
         try {
-            return DocumentXml.read(new StringReader(xml));
-        } catch (DocumentXml.SyntaxException e) {
-            throw new BadTemplate("template " + composition.template()
-                    + " writes what is not in the document language; " + e.getMessage());
+            return new Manuscript(template, view, Composer::print);
+        } catch (IllegalArgumentException e) {
+            throw new BadTemplate("template " + composition.template() + ": " + e.getMessage());
         }
     }
 
-    private String fill(String template, Map<String, Object> view) {
-        StringWriter out = new StringWriter();
+    private Template template(String name) {
         try {
-            engine.getTemplate(template + ".ftlx").process(view, out);
+            return engine.getTemplate(name + ".ftlx");
         } catch (freemarker.template.TemplateNotFoundException e) {
-            throw new BadTemplate("no template " + template + "; there are " + String.join(", ", templates()));
-        } catch (freemarker.core.ParseException | TemplateException e) {
+            throw new BadTemplate("no template " + name + "; there are " + String.join(", ", templates()));
+        } catch (freemarker.core.ParseException e) {
             throw new BadTemplate(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toString();
+    }
+
+    private static Document print(Template template, Map<String, Object> view) {
+        StringWriter out = new StringWriter();
+        try {
+            template.process(view, out);
+            return DocumentXml.read(new StringReader(out.toString()));
+        } catch (TemplateException e) {
+            throw new BadTemplate(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (DocumentXml.SyntaxException e) {
+            throw new BadTemplate("template " + template.getName().replace(".ftlx", "")
+                    + " writes what is not in the document language; " + e.getMessage());
+        }
     }
 
     /** The names of the templates that ship. */

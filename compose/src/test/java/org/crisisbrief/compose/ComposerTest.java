@@ -138,7 +138,7 @@ class ComposerTest {
 
     @Test
     void templatesAreListedAndAllFilesShip() throws IOException {
-        assertEquals(List.of("briefing"), Composer.shipped().templates());
+        assertEquals(List.of("briefing", "flash", "sitrep"), Composer.shipped().templates());
         Path folder = Path.of("src/main/resources/org/crisisbrief/compose/templates");
         try (Stream<Path> files = Files.walk(folder)) {
             List<String> there = files.filter(f -> f.toString().endsWith(".ftlx"))
@@ -159,6 +159,6 @@ class ComposerTest {
                 BadTemplate.class,
                 () -> Composer.shipped()
                         .compose(OtherSituations.quake(), new Composition("novel", Locale.ENGLISH, Tlp.CLEAR)));
-        assertEquals("no template novel; there are briefing", unknown.getMessage());
+        assertEquals("no template novel; there are briefing, flash, sitrep", unknown.getMessage());
     }
 }

@@ -32,7 +32,7 @@ final class Cited {
     }
 
     static boolean isGap(Reference reference) {
-        return reference.anchor().startsWith("gap-");
+        return reference.anchor().startsWith("gap-") || reference.anchor().equals("gaps");
     }
 
     static List<String> words(List<Reference> references, Situation situation) {

@@ -2,6 +2,7 @@ package org.crisisbrief.compose.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.crisisbrief.compose.wording.Texts;
 import org.crisisbrief.model.fact.Fact;
@@ -18,6 +19,9 @@ final class GapRule implements Rule {
     @Override
     public List<Finding> check(Reading reading, Situation situation) {
         Texts texts = Texts.fixed(reading.head.language());
+        if (reading.isShort()) {
+            return ofShort(reading, situation, texts);
+        }
         List<Finding> findings = new ArrayList<>();
         List<Unit> gaps = reading.rows("table-gaps");
         if (gaps.isEmpty()) {
@@ -44,6 +48,28 @@ final class GapRule implements Rule {
                         "gap",
                         name + (reported ? " is reported and not shown" : " is not \"" + not + "\""),
                         "figures"));
+            }
+        }
+        return findings;
+    }
+
+    /** A short document says of each figure that nobody reports that it is not reported, and of what else is not known. */
+    private static List<Finding> ofShort(Reading reading, Situation situation, Texts texts) {
+        List<Finding> findings = new ArrayList<>();
+        if (reading.units.stream().filter(u -> u.section().equals("gaps")).count() < 2) {
+            findings.add(new Finding("gap", "there is no gap", "gaps"));
+        }
+        String not = texts.get("not-reported").toLowerCase(Locale.ROOT);
+        for (Harm harm : ASKED) {
+            String name = texts.of("harm", harm).toLowerCase(Locale.ROOT);
+            boolean reported = situation.claims(Fact.Casualties.class).stream()
+                    .anyMatch(c -> c.fact().harm() == harm);
+            boolean said = reading.units.stream()
+                    .filter(u -> u.section().equals("key-figures"))
+                    .map(u -> u.own().toLowerCase(Locale.ROOT))
+                    .anyMatch(own -> own.startsWith(not) && own.contains(name));
+            if (said == reported) {
+                findings.add(new Finding("gap", name + (reported ? " is" : " is not") + " \"" + not + "\"", "key-figures"));
             }
         }
         return findings;

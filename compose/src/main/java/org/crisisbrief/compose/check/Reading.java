@@ -34,6 +34,11 @@ final class Reading {
         return units.stream().filter(u -> u.table().equals(table)).toList();
     }
 
+    /** Whether it is a short document, which lists the sources that it cites and points to the data for the rest. */
+    boolean isShort() {
+        return anchors.contains("cited-sources");
+    }
+
     List<Unit> sentences() {
         return units.stream().filter(Unit::isSentence).toList();
     }

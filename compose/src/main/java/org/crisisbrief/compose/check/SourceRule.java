@@ -12,6 +12,9 @@ final class SourceRule implements Rule {
 
     @Override
     public List<Finding> check(Reading reading, Situation situation) {
+        if (reading.isShort()) {
+            return cited(reading, situation);
+        }
         Texts texts = Texts.fixed(reading.head.language());
         List<Finding> findings = new ArrayList<>();
         for (Source source : situation.sources()) {
@@ -35,6 +38,24 @@ final class SourceRule implements Rule {
             source.damage().stream()
                     .limit(1)
                     .forEach(d -> require(row.get(), d.note(), "what looks broken", id, findings));
+        }
+        return findings;
+    }
+
+    /** Every document that a short document cites is listed with its hash. */
+    private static List<Finding> cited(Reading reading, Situation situation) {
+        List<Finding> findings = new ArrayList<>();
+        for (Source source : situation.sources()) {
+            String id = "src-" + source.id();
+            String hash = source.sha256().substring(0, Math.min(12, source.sha256().length()));
+            boolean isCited = reading.units.stream()
+                    .flatMap(u -> u.references().stream())
+                    .anyMatch(r -> r.anchor().equals(id));
+            boolean isListed = reading.rows("sources-cited").stream()
+                    .anyMatch(u -> u.id().equals(id) && String.join(" ", u.cells()).contains(hash));
+            if (isCited && !isListed) {
+                findings.add(new Finding("source", "document " + source.id() + " is not listed with its hash", id));
+            }
         }
         return findings;
     }

@@ -170,6 +170,11 @@ final class Figures {
         return new Line(Part.of(measure), gap.stream().toList());
     }
 
+    /** At most so many of the rows as tiles, for a document without the table. */
+    List<Tile> tiles(List<Row> rows, int most) {
+        return rows.stream().limit(most).map(this::tile).toList();
+    }
+
     /** A row as a tile: the figure, and below it who said it through whom. */
     Tile tile(Row row) {
         List<Part> note = new ArrayList<>(row.who().parts());

@@ -44,10 +44,17 @@ final class Front {
     }
 
     Head head() {
+        return head("");
+    }
+
+    /** The head of another kind of document than the briefing: "flash" or "sitrep". */
+    Head head(String kind) {
+        String key = kind.isEmpty() ? "kicker" : "kicker." + kind;
         String kicker = desk.situation
                 .number()
-                .map(n -> desk.phrases.plain("kicker.number", Map.of("number", n)))
-                .orElseGet(() -> desk.texts.get("kicker"));
+                .map(n -> desk.phrases.plain(
+                        kind.isEmpty() ? "kicker.number" : "kicker.number." + kind, Map.of("number", n)))
+                .orElseGet(() -> desk.texts.get(key));
         String title = title();
         return new Head(
                 title,

@@ -27,9 +27,16 @@ final class Humanitarian {
     private static final int MOST = 5;
 
     private final Desk desk;
+    private final String file;
 
     Humanitarian(Desk desk) {
+        this(desk, "clusters");
+    }
+
+    /** Of other matters than the clusters; {@code key} is the fixed text that names their file. */
+    Humanitarian(Desk desk, String key) {
         this.desk = desk;
+        this.file = "/org/crisisbrief/compose/" + desk.texts.get(key);
     }
 
     List<Cluster> clusters() {
@@ -64,7 +71,6 @@ final class Humanitarian {
 
     /** The clusters of {@code clusters_en.tsv}: id, name, words. */
     private List<Kind> kinds() {
-        String file = "/org/crisisbrief/compose/" + desk.texts.get("clusters");
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(Humanitarian.class.getResourceAsStream(file), file), StandardCharsets.UTF_8))) {
             return lines.lines()

@@ -29,7 +29,7 @@ final class BlockReader {
         if (!xml.name().equals("document")) {
             throw xml.error("a document starts with <document>, not <" + xml.name() + ">");
         }
-        xml.allow("title", "subject", "author", "keywords", "lang", "marking", "date", "running", "page-label");
+        xml.allow("title", "subject", "author", "keywords", "lang", "marking", "date", "running", "page-label", "compact");
         String title = xml.required("title");
         String date = xml.required("date");
         String marking = xml.optional("marking").orElse("TLP:CLEAR");
@@ -39,6 +39,7 @@ final class BlockReader {
         String keywords = xml.optional("keywords").orElse("");
         String running = xml.optional("running").orElse(title);
         String pageLabel = xml.optional("page-label").orElse("{page}/{pages}");
+        boolean compact = xml.value("compact", "false", Boolean::valueOf);
         Head head = xml.make(() -> new Head(
                 title,
                 subject,
@@ -48,7 +49,8 @@ final class BlockReader {
                 Tlp.of(marking),
                 LocalDate.parse(date),
                 running,
-                pageLabel));
+                pageLabel,
+                compact));
         return new Document(head, blocksToEnd());
     }
 

@@ -17,6 +17,7 @@ import org.crisisbrief.model.Tlp;
  * @param date the date that the properties carry ("as of"); the clock is never read
  * @param running the text at the top of every page, beside the marking
  * @param pageLabel the page number's wording, with {@code {page}} and {@code {pages}} in it
+ * @param compact whether it is set close, for a document of a fixed number of pages; no type is smaller than 9 points then
  */
 public record Head(
         String title,
@@ -27,7 +28,8 @@ public record Head(
         Tlp marking,
         LocalDate date,
         String running,
-        String pageLabel) {
+        String pageLabel,
+        boolean compact) {
     public Head {
         if (title.isBlank()) {
             throw new IllegalArgumentException("a document has a title");
@@ -36,5 +38,19 @@ public record Head(
             throw new IllegalArgumentException("the page label lacks {page}: " + pageLabel);
         }
         Objects.requireNonNull(marking);
+    }
+
+    /** Of a document that takes the room it needs. */
+    public Head(
+            String title,
+            String subject,
+            String author,
+            String keywords,
+            Locale language,
+            Tlp marking,
+            LocalDate date,
+            String running,
+            String pageLabel) {
+        this(title, subject, author, keywords, language, marking, date, running, pageLabel, false);
     }
 }

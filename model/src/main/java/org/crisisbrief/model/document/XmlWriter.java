@@ -33,6 +33,9 @@ final class XmlWriter {
         attribute("date", head.date().toString());
         attribute("running", head.running());
         attribute("page-label", head.pageLabel());
+        if (head.compact()) {
+            attribute("compact", "true");
+        }
         blocks(document.blocks());
         xml.text("\n");
         xml.end();
