@@ -33,7 +33,9 @@ public final class Manuscript {
 
     /** The number of pages that a template declares: {@code <#ftl attributes={"pages": 1, "leave": ["gaps 3"]}>}. */
     static OptionalInt pages(Template template) {
-        return template.getCustomAttribute(PAGES) instanceof Number n ? OptionalInt.of(n.intValue()) : OptionalInt.empty();
+        return template.getCustomAttribute(PAGES) instanceof Number n
+                ? OptionalInt.of(n.intValue())
+                : OptionalInt.empty();
     }
 
     private static List<String> order(Template template) {

@@ -58,7 +58,8 @@ class ShortDocumentsTest {
     @Test
     void whatStandsAboveTheMarkingIsNowhere() {
         for (String template : List.of("flash", "sitrep")) {
-            String open = DocumentXml.write(manuscript(template, OtherSituations.marked()).without(0, false));
+            String open = DocumentXml.write(
+                    manuscript(template, OtherSituations.marked()).without(0, false));
             for (String secret : List.of("Korvald", "17", "Tolo", "secret.txt", "5 June", "4 June")) {
                 assertFalse(open.contains(secret), template + ": " + secret);
             }
@@ -91,7 +92,8 @@ class ShortDocumentsTest {
                     () -> Composer.with(folder)
                             .manuscript(OtherSituations.quake(), new Composition("mine", Locale.ENGLISH, Tlp.CLEAR)));
             assertTrue(
-                    String.valueOf(wrong.getMessage()).contains(entry.split(" ")[0]), String.valueOf(wrong.getMessage()));
+                    String.valueOf(wrong.getMessage()).contains(entry.split(" ")[0]),
+                    String.valueOf(wrong.getMessage()));
         }
     }
 }

@@ -69,7 +69,8 @@ final class GapRule implements Rule {
                     .map(u -> u.own().toLowerCase(Locale.ROOT))
                     .anyMatch(own -> own.startsWith(not) && own.contains(name));
             if (said == reported) {
-                findings.add(new Finding("gap", name + (reported ? " is" : " is not") + " \"" + not + "\"", "key-figures"));
+                findings.add(
+                        new Finding("gap", name + (reported ? " is" : " is not") + " \"" + not + "\"", "key-figures"));
             }
         }
         return findings;

@@ -47,12 +47,14 @@ final class SourceRule implements Rule {
         List<Finding> findings = new ArrayList<>();
         for (Source source : situation.sources()) {
             String id = "src-" + source.id();
-            String hash = source.sha256().substring(0, Math.min(12, source.sha256().length()));
+            String hash =
+                    source.sha256().substring(0, Math.min(12, source.sha256().length()));
             boolean isCited = reading.units.stream()
                     .flatMap(u -> u.references().stream())
                     .anyMatch(r -> r.anchor().equals(id));
             boolean isListed = reading.rows("sources-cited").stream()
-                    .anyMatch(u -> u.id().equals(id) && String.join(" ", u.cells()).contains(hash));
+                    .anyMatch(u ->
+                            u.id().equals(id) && String.join(" ", u.cells()).contains(hash));
             if (isCited && !isListed) {
                 findings.add(new Finding("source", "document " + source.id() + " is not listed with its hash", id));
             }

@@ -36,8 +36,10 @@ record Choice(List<Sentence> headline, List<List<Sentence>> bullets, List<Senten
                 .flatMap(List::stream)
                 .filter(s -> !claims(s).isEmpty() && positions.containsAll(claims(s)))
                 .toList();
-        List<Sentence> facts =
-                told.stream().flatMap(List::stream).filter(s -> !reactions.contains(s)).toList();
+        List<Sentence> facts = told.stream()
+                .flatMap(List::stream)
+                .filter(s -> !reactions.contains(s))
+                .toList();
         List<Sentence> headline = facts.stream()
                 .max(Comparator.comparing((Sentence s) -> claims(s).stream()
                                 .mapToDouble(c -> salience.getOrDefault(c, 0.0))
@@ -60,7 +62,9 @@ record Choice(List<Sentence> headline, List<List<Sentence>> bullets, List<Senten
     }
 
     private static List<String> claims(Sentence sentence) {
-        return Arrays.stream(sentence.claims().split(" ")).filter(c -> !c.isEmpty()).toList();
+        return Arrays.stream(sentence.claims().split(" "))
+                .filter(c -> !c.isEmpty())
+                .toList();
     }
 
     /** At most so many sentences of the bullets in reading order: every bullet's first before any second. */

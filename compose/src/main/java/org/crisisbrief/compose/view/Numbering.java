@@ -16,7 +16,12 @@ final class Numbering {
 
     private Sentence next(Sentence s) {
         last++;
-        return new Sentence("s" + last, s.claims(), s.derived(), s.parts(), s.refs().stream().map(Numbering::ref).toList());
+        return new Sentence(
+                "s" + last,
+                s.claims(),
+                s.derived(),
+                s.parts(),
+                s.refs().stream().map(Numbering::ref).toList());
     }
 
     private static Ref ref(Ref ref) {

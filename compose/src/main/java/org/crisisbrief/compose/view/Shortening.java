@@ -17,9 +17,11 @@ public final class Shortening {
         static Cut of(String entry) {
             String[] words = entry.strip().split("\\s+");
             boolean known = words.length == 1
-                    || words[1].matches("\\d{1,3}") && (words.length == 2 || words.length == 3 && words[2].equals("first"));
+                    || words[1].matches("\\d{1,3}")
+                            && (words.length == 2 || words.length == 3 && words[2].equals("first"));
             if (!known) {
-                throw new IllegalArgumentException("\"" + entry + "\" in leave is not \"list\", \"list 2\" or \"list 2 first\"");
+                throw new IllegalArgumentException(
+                        "\"" + entry + "\" in leave is not \"list\", \"list 2\" or \"list 2 first\"");
             }
             return new Cut(
                     List.of(words[0].split("\\.")),

@@ -50,8 +50,8 @@ record Sitrep(
         Figures figures = new Figures(desk);
         Numbering numbering = new Numbering();
         Choice choice = Choice.of(desk);
-        List<Sentence> highlights = numbering.of(
-                Stream.concat(choice.headline().stream(), choice.rest(HIGHLIGHTS - 1).stream())
+        List<Sentence> highlights =
+                numbering.of(Stream.concat(choice.headline().stream(), choice.rest(HIGHLIGHTS - 1).stream())
                         .toList());
         List<Paragraph> overview = new Narrative(desk)
                 .groups().stream()
@@ -107,8 +107,11 @@ record Sitrep(
             if (!who.isBlank() && !desk.loaded.in(who)) {
                 rows.add(new Activity(
                         desk.actors.called(who),
-                        new Line(desk.cite.around(claim.provenance().at(), WORDS).parts(), List.of()),
-                        claim.fact().to().isBlank() ? desk.texts.get("not-stated") : desk.actors.called(claim.fact().to()),
+                        new Line(
+                                desk.cite.around(claim.provenance().at(), WORDS).parts(), List.of()),
+                        claim.fact().to().isBlank()
+                                ? desk.texts.get("not-stated")
+                                : desk.actors.called(claim.fact().to()),
                         desk.cite.refs(Citations.passages(List.of(claim)))));
             }
         }

@@ -29,7 +29,17 @@ final class BlockReader {
         if (!xml.name().equals("document")) {
             throw xml.error("a document starts with <document>, not <" + xml.name() + ">");
         }
-        xml.allow("title", "subject", "author", "keywords", "lang", "marking", "date", "running", "page-label", "compact");
+        xml.allow(
+                "title",
+                "subject",
+                "author",
+                "keywords",
+                "lang",
+                "marking",
+                "date",
+                "running",
+                "page-label",
+                "compact");
         String title = xml.required("title");
         String date = xml.required("date");
         String marking = xml.optional("marking").orElse("TLP:CLEAR");
