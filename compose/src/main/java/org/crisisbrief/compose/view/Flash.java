@@ -29,7 +29,7 @@ record Flash(
         return new Flash(
                 new Front(desk, marking).head("flash"),
                 numbering.of(choice.headline()),
-                figures.tiles(figures.rows(), TILES),
+                figures.tiles(figures.reported(), TILES),
                 Silent.line(desk),
                 numbering.of(choice.rest(BULLETS)),
                 numbering.of(new AccessLine(desk).sentences(ACCESS)),

@@ -66,7 +66,7 @@ record Sitrep(
                 new Front(desk, marking).head("sitrep"),
                 period(desk),
                 highlights,
-                figures.tiles(figures.rows(), TILES),
+                figures.tiles(figures.reported(), TILES),
                 Silent.line(desk),
                 overview,
                 new Drawings(desk).map(),
