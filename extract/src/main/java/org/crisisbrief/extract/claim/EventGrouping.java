@@ -133,19 +133,31 @@ final class EventGrouping {
                     .filter(v -> participants.stream().noneMatch(p -> p.name().equals(v.name())))
                     .forEach(participants::add);
         }
+        List<Fact.Participant> all = new ArrayList<>(participants.stream()
+                .map(v -> participant(telling.type(), v))
+                .toList());
+        List<Span> spans = new ArrayList<>(participants.stream().map(Voice::span).toList());
+        for (Telling t : group.tellings) {
+            for (Undergoers.Undergoer u : t.undergoers()) {
+                if (all.stream().noneMatch(p -> p.text().equalsIgnoreCase(u.participant().text()))) {
+                    all.add(u.participant());
+                    spans.add(u.span());
+                }
+            }
+        }
         Fact fact = new Fact.Event(
                 telling.type(),
                 text.slice(telling.phrase()),
                 group.date,
                 group.place,
-                participants.stream().map(v -> participant(telling.type(), v)).toList(),
+                all,
                 List.of(),
                 Map.of(),
                 telling.status(),
                 0);
         Map<Slot, List<Span>> slots = new EnumMap<>(Slot.class);
         group.placeSpan.ifPresent(span -> slots.put(Slot.PLACE, List.of(span)));
-        slots.put(Slot.PARTICIPANTS, participants.stream().map(Voice::span).toList());
+        slots.put(Slot.PARTICIPANTS, spans);
         String rule = "event." + telling.type().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new Found(fact, triggers, slots, rule, Optional.empty(), participants);
     }

@@ -27,19 +27,21 @@ final class EventReader {
             DateValue date,
             EventPlaces.Placed place,
             Status status,
-            List<Voice> doers) {}
+            List<Voice> doers,
+            List<Undergoers.Undergoer> undergoers) {}
 
     /** The tellings, by span; those of measures, deployments and requests come from what was found before. */
     List<Telling> read(AnnotatedText text, EventPlaces places, List<Found> found) {
         List<Telling> tellings = new ArrayList<>();
+        Victims victims = new Victims(text, found);
         for (Found f : found) {
             type(f.fact()).ifPresent(type -> tellings.add(of(text, places, type, f)));
         }
-        for (String label : List.of("event-noun", "event-verb", "event-spread")) {
+        for (String label : List.of("event-noun", "event-verb", "event-went-off", "event-spread")) {
             for (Mention m : text.mentions(label)) {
                 if (!excluded(text, m)
                         && tellings.stream().noneMatch(t -> t.trigger().overlaps(m.span()))) {
-                    tellings.addAll(each(text, places, m));
+                    tellings.addAll(each(text, places, m, victims));
                 }
             }
         }
@@ -49,7 +51,7 @@ final class EventReader {
 
     private static Telling of(AnnotatedText text, EventPlaces places, EventType type, Found found) {
         Telling t = telling(text, places, type, found.span(), status(found.fact()));
-        return new Telling(t.type(), t.trigger(), t.phrase(), t.date(), t.place(), t.status(), found.doers());
+        return new Telling(t.type(), t.trigger(), t.phrase(), t.date(), t.place(), t.status(), found.doers(), List.of());
     }
 
     private static boolean excluded(AnnotatedText text, Mention mention) {
@@ -73,7 +75,7 @@ final class EventReader {
     }
 
     /** One telling for each place of a list, so that "in A, B and C" is three. */
-    private static List<Telling> each(AnnotatedText text, EventPlaces places, Mention mention) {
+    private static List<Telling> each(AnnotatedText text, EventPlaces places, Mention mention, Victims victims) {
         Sentence sentence = text.sentenceAt(mention.start());
         Optional<EventType> told = mention.label().equals("event-spread")
                 ? spreading(text, sentence, mention)
@@ -84,11 +86,14 @@ final class EventReader {
         EventType type = told.get();
         Status status =
                 text.at(mention.start(), "event-attempted").isPresent() ? Status.ATTEMPTED : Status.ACCOMPLISHED;
+        List<Undergoers.Undergoer> undergoers = Undergoers.VIOLENT.contains(type)
+                ? victims.counted(sentence, new Undergoers(text, sentence).of(type, mention))
+                : List.of();
         List<Telling> tellings = new ArrayList<>();
         for (EventPlaces.Placed placed : places.listed(sentence, mention.span())) {
             Telling one = telling(text, places, type, mention.span(), status);
             tellings.add(new Telling(
-                    type, one.trigger(), one.phrase(), one.date(), placed, status, doers(text, sentence, mention)));
+                    type, one.trigger(), one.phrase(), one.date(), placed, status, doers(text, sentence, mention), undergoers));
         }
         return tellings;
     }
@@ -114,6 +119,7 @@ final class EventReader {
                 EventDates.of(text, sentence, trigger),
                 places.of(sentence, trigger),
                 status,
+                List.of(),
                 List.of());
     }
 

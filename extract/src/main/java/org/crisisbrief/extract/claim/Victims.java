@@ -1,0 +1,60 @@
+package org.crisisbrief.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.crisisbrief.extract.annotate.AnnotatedText;
+import org.crisisbrief.extract.annotate.Sentence;
+import org.crisisbrief.extract.claim.Undergoers.Undergoer;
+import org.crisisbrief.model.fact.Fact;
+import org.crisisbrief.model.fact.Fact.Effect;
+import org.crisisbrief.model.fact.Fact.Role;
+import org.crisisbrief.model.fact.Harm;
+import org.crisisbrief.model.fact.Slot;
+import org.crisisbrief.model.source.Span;
+
+/** Those of whom a figure in the same sentence says how many were killed, injured or abducted, as undergoers of its violence. */
+final class Victims {
+
+    private static final Map<Harm, Effect> EFFECTS = Map.of(
+            Harm.KILLED, Effect.KILLED, Harm.INJURED, Effect.INJURED, Harm.ABDUCTED, Effect.ABDUCTED);
+
+    private final AnnotatedText text;
+    private final List<Found> figures;
+
+    /** @param found what was read of the text, the figures among it */
+    Victims(AnnotatedText text, List<Found> found) {
+        this.text = text;
+        this.figures = found.stream()
+                .filter(f -> f.fact() instanceof Fact.Casualties c && EFFECTS.containsKey(c.harm()))
+                .toList();
+    }
+
+    /** The undergoers of a telling word with the figures of its sentence: a number and an effect for those found, else more of them. */
+    List<Undergoer> counted(Sentence sentence, List<Undergoer> undergoers) {
+        List<Undergoer> all = new ArrayList<>(undergoers);
+        for (Found figure : figures) {
+            Optional<Span> people =
+                    figure.slots().getOrDefault(Slot.PEOPLE, List.of()).stream().findFirst();
+            Fact.Casualties casualties = (Fact.Casualties) figure.fact();
+            Undergoers.group(casualties.people().group())
+                    .filter(g -> sentence.span().contains(figure.span()) && people.isPresent())
+                    .ifPresent(g -> {
+                        all.removeIf(u -> u.participant().role() == Role.VICTIM
+                                && u.span().overlaps(people.get()));
+                        all.add(new Undergoer(
+                                people.get(),
+                                new Fact.Participant(
+                                        Role.VICTIM,
+                                        g,
+                                        text.slice(people.get()),
+                                        Optional.empty(),
+                                        List.of(),
+                                        Optional.of(casualties.quantity()),
+                                        Optional.ofNullable(EFFECTS.get(casualties.harm())))));
+                    });
+        }
+        return all;
+    }
+}
