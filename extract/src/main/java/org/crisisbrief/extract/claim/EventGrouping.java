@@ -133,13 +133,15 @@ final class EventGrouping {
                     .filter(v -> participants.stream().noneMatch(p -> p.name().equals(v.name())))
                     .forEach(participants::add);
         }
-        List<Fact.Participant> all = new ArrayList<>(participants.stream()
-                .map(v -> participant(telling.type(), v))
-                .toList());
-        List<Span> spans = new ArrayList<>(participants.stream().map(Voice::span).toList());
+        List<Fact.Participant> all = new ArrayList<>(
+                participants.stream().map(v -> participant(telling.type(), v)).toList());
+        List<Span> spans =
+                new ArrayList<>(participants.stream().map(Voice::span).toList());
         for (Telling t : group.tellings) {
             for (Undergoers.Undergoer u : t.undergoers()) {
-                if (all.stream().noneMatch(p -> p.text().equalsIgnoreCase(u.participant().text()))) {
+                if (all.stream()
+                        .noneMatch(
+                                p -> p.text().equalsIgnoreCase(u.participant().text()))) {
                     all.add(u.participant());
                     spans.add(u.span());
                 }

@@ -51,7 +51,8 @@ final class EventReader {
 
     private static Telling of(AnnotatedText text, EventPlaces places, EventType type, Found found) {
         Telling t = telling(text, places, type, found.span(), status(found.fact()));
-        return new Telling(t.type(), t.trigger(), t.phrase(), t.date(), t.place(), t.status(), found.doers(), List.of());
+        return new Telling(
+                t.type(), t.trigger(), t.phrase(), t.date(), t.place(), t.status(), found.doers(), List.of());
     }
 
     private static boolean excluded(AnnotatedText text, Mention mention) {
@@ -93,7 +94,14 @@ final class EventReader {
         for (EventPlaces.Placed placed : places.listed(sentence, mention.span())) {
             Telling one = telling(text, places, type, mention.span(), status);
             tellings.add(new Telling(
-                    type, one.trigger(), one.phrase(), one.date(), placed, status, doers(text, sentence, mention), undergoers));
+                    type,
+                    one.trigger(),
+                    one.phrase(),
+                    one.date(),
+                    placed,
+                    status,
+                    doers(text, sentence, mention),
+                    undergoers));
         }
         return tellings;
     }

@@ -42,8 +42,8 @@ final class Undergoers {
         }
     }
 
-    static final Set<EventType> VIOLENT = Set.of(
-            EventType.ATTACK, EventType.BOMBING, EventType.KIDNAPPING, EventType.ARSON, EventType.ROBBERY);
+    static final Set<EventType> VIOLENT =
+            Set.of(EventType.ATTACK, EventType.BOMBING, EventType.KIDNAPPING, EventType.ARSON, EventType.ROBBERY);
 
     private static final Map<PeopleClass, Group> GROUPS = Map.of(
             PeopleClass.CIVILIANS, Group.CIVILIAN,
@@ -102,8 +102,7 @@ final class Undergoers {
     /** The number before a noun of people, qualities between them. */
     private Optional<Quantity> number(Span people) {
         return text.mentions("count", sentence.span()).stream()
-                .filter(m -> m.end() <= people.start()
-                        && text.tokenFrom(people.start()) - text.tokenFrom(m.end()) <= 1)
+                .filter(m -> m.end() <= people.start() && text.tokenFrom(people.start()) - text.tokenFrom(m.end()) <= 1)
                 .map(m -> m.value(Quantity.class))
                 .reduce((a, b) -> b);
     }
@@ -148,7 +147,8 @@ final class Undergoers {
     /** Whether a preposition stands before these words. */
     private boolean hangs(Span span) {
         int at = text.tokenFrom(span.start()) - 1;
-        while (label(at, "g-determiner").isPresent() || (inside(at) && text.tokens().get(at).isNumber())) {
+        while (label(at, "g-determiner").isPresent()
+                || (inside(at) && text.tokens().get(at).isNumber())) {
             at--;
         }
         return label(at, "g-preposition").isPresent();
@@ -160,7 +160,7 @@ final class Undergoers {
             if (label(i, "event-against").isPresent()) {
                 return after(text.tokenFrom(label(i, "event-against").get().end()), type);
             }
-            if (isStop(i)) {
+            if (isStop(i) || label(i, "g-preposition").isPresent()) {
                 return Optional.empty();
             }
         }
@@ -173,7 +173,8 @@ final class Undergoers {
     }
 
     private boolean isBreak(int token) {
-        return !text.tokens().get(token).isWord() && !text.tokens().get(token).text().equals("-")
+        return !text.tokens().get(token).isWord()
+                        && !text.tokens().get(token).text().equals("-")
                 || label(token, "g-preposition").isPresent()
                 || label(token, "g-subordinator").isPresent()
                 || label(token, "g-be").isPresent();
@@ -188,7 +189,8 @@ final class Undergoers {
                 for (int i = at + 1; i < at + 5 && inside(i); i++) {
                     Optional<Undergoer> other = at(i, EventType.ATTACK);
                     if (other.isPresent() || isBreak(i)) {
-                        other.filter(o -> o.participant().role() == first.participant().role())
+                        other.filter(o -> o.participant().role()
+                                        == first.participant().role())
                                 .ifPresent(more::add);
                         break;
                     }
@@ -209,6 +211,11 @@ final class Undergoers {
         if (people.isPresent()) {
             return group(people.get().value(PeopleClass.class))
                     .map(g -> undergoer(people.get().span(), Role.VICTIM, g, Optional.empty()));
+        }
+        Optional<Mention> title = label(token, "person-title");
+        if (title.isPresent()
+                && label(text.tokenFrom(title.get().end()), EntityMention.LABEL).isEmpty()) {
+            return Optional.of(undergoer(title.get().span(), Role.VICTIM, Group.INDIVIDUAL, Optional.empty()));
         }
         Optional<Mention> thing = label(token, "event-target");
         if (thing.isPresent() && type != EventType.KIDNAPPING) {

@@ -17,8 +17,8 @@ import org.crisisbrief.model.source.Span;
 /** Those of whom a figure in the same sentence says how many were killed, injured or abducted, as undergoers of its violence. */
 final class Victims {
 
-    private static final Map<Harm, Effect> EFFECTS = Map.of(
-            Harm.KILLED, Effect.KILLED, Harm.INJURED, Effect.INJURED, Harm.ABDUCTED, Effect.ABDUCTED);
+    private static final Map<Harm, Effect> EFFECTS =
+            Map.of(Harm.KILLED, Effect.KILLED, Harm.INJURED, Effect.INJURED, Harm.ABDUCTED, Effect.ABDUCTED);
 
     private final AnnotatedText text;
     private final List<Found> figures;
