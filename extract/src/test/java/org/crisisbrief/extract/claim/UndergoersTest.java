@@ -13,9 +13,7 @@ class UndergoersTest {
 
     @Test
     void theObjectOfAVerbOfViolence() {
-        assertEquals(
-                List.of("victim student killed"),
-                parts("Two gunmen assassinated a student on 3 May 2019."));
+        assertEquals(List.of("victim student killed"), parts("Two gunmen assassinated a student on 3 May 2019."));
     }
 
     @Test
