@@ -14,13 +14,15 @@ final class Carriers {
     private final AnnotatedText text;
     private final Sentence sentence;
     private final NounPhrases phrases;
+    private final Subjects subjects;
     private final Speakers speakers;
 
-    Carriers(Grammar grammar, Sentence sentence, NounPhrases phrases, Speakers speakers) {
+    Carriers(Grammar grammar, Sentence sentence, NounPhrases phrases, Subjects subjects, Speakers speakers) {
         this.grammar = grammar;
         this.text = grammar.text();
         this.sentence = sentence;
         this.phrases = phrases;
+        this.subjects = subjects;
         this.speakers = speakers;
     }
 
@@ -96,7 +98,7 @@ final class Carriers {
     }
 
     private Optional<Voice> voiceBefore(int verb) {
-        return phrases.before(verb, sentence.firstToken()).map(speakers::one);
+        return subjects.before(verb, sentence.firstToken()).map(speakers::one);
     }
 
     private boolean otherCueBefore(int verb) {

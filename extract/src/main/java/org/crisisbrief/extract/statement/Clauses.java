@@ -8,12 +8,12 @@ final class Clauses {
 
     private final Grammar grammar;
     private final Sentence sentence;
-    private final NounPhrases phrases;
+    private final Subjects subjects;
 
-    Clauses(Grammar grammar, Sentence sentence, NounPhrases phrases) {
-        this.grammar = grammar;
-        this.sentence = sentence;
-        this.phrases = phrases;
+    Clauses(SentenceParts parts) {
+        this.grammar = parts.grammar();
+        this.sentence = parts.sentence();
+        this.subjects = parts.subjects();
     }
 
     /** Whether the cue stands as a verb with its subject before it, not as a noun and not as a participle. */
@@ -72,7 +72,7 @@ final class Clauses {
                             || grammar.isLabelled(i, "speech-verb") && !grammar.isLabelled(i, "noun-or-verb")
                             || grammar.token(i).key().endsWith("ed"));
             if (verb) {
-                return phrases.before(i, sentence.firstToken());
+                return subjects.before(i, sentence.firstToken());
             }
         }
         return Optional.empty();

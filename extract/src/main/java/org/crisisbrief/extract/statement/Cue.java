@@ -58,6 +58,14 @@ record Cue(Mention mention, int first, int end, Frame frame, Mode mode, Optional
         return mention.span();
     }
 
+    /** Whether what follows is what was said: a clause or a quotation. */
+    boolean reports() {
+        return switch (frame) {
+            case CLAUSE, QUOTE, TELL, ASK -> true;
+            case URGE, OBJECT, TO, LABEL -> false;
+        };
+    }
+
     boolean isParticiple() {
         return mention.label().endsWith("participle");
     }

@@ -20,22 +20,18 @@ final class PhraseStatements {
     private final ContentScope scope;
     private final Carriers carriers;
     private final Quotations quotations;
+    private final Subjects subjects;
 
-    PhraseStatements(
-            Grammar grammar,
-            Sentence sentence,
-            NounPhrases phrases,
-            Speakers speakers,
-            ContentScope scope,
-            Carriers carriers) {
-        this.grammar = grammar;
-        this.text = grammar.text();
-        this.sentence = sentence;
-        this.phrases = phrases;
-        this.speakers = speakers;
-        this.scope = scope;
-        this.carriers = carriers;
-        this.quotations = new Quotations(grammar, sentence);
+    PhraseStatements(SentenceParts parts) {
+        this.grammar = parts.grammar();
+        this.text = parts.text();
+        this.sentence = parts.sentence();
+        this.phrases = parts.phrases();
+        this.subjects = parts.subjects();
+        this.speakers = parts.speakers();
+        this.scope = parts.scope();
+        this.carriers = parts.carriers();
+        this.quotations = parts.quotations();
     }
 
     List<StatementReading> according(List<StatementReading> before) {
@@ -94,7 +90,7 @@ final class PhraseStatements {
         for (Mention cue : text.mentions("quoted-by", sentence.span())) {
             int token = text.tokenFrom(cue.start());
             Optional<NounPhrase> carrier = phrases.at(text.tokenFrom(cue.end()), sentence.endToken());
-            Optional<NounPhrase> speaker = phrases.before(token, sentence.firstToken());
+            Optional<NounPhrase> speaker = subjects.before(token, sentence.firstToken());
             if (grammar.isQuoted(token) || carrier.isEmpty() || speaker.isEmpty()) {
                 continue;
             }

@@ -18,7 +18,8 @@ final class SentenceStatements {
     private final Grammar grammar;
     private final AnnotatedText text;
     private final Sentence sentence;
-    private final VerbStatements verbs;
+    private final ClosingVerbs closing;
+    private final OpeningVerbs opening;
     private final PhraseStatements others;
     private final List<StatementReading> readings = new ArrayList<>();
 
@@ -26,26 +27,19 @@ final class SentenceStatements {
         this.grammar = grammar;
         this.text = grammar.text();
         this.sentence = sentence;
-        Speakers speakers = new Speakers(grammar, antecedents);
-        NounPhrases phrases = new NounPhrases(grammar, sentence);
-        ContentScope scope = new ContentScope(grammar, sentence, new Quotations(grammar, sentence), phrases);
-        Carriers carriers = new Carriers(grammar, sentence, phrases, speakers);
-        Clauses clauses = new Clauses(grammar, sentence, phrases);
-        this.verbs = new VerbStatements(
-                new VerbStatements.Tools(
-                        phrases, speakers, scope, new Quotations(grammar, sentence), clauses, carriers),
-                grammar,
-                sentence);
-        this.others = new PhraseStatements(grammar, sentence, phrases, speakers, scope, carriers);
+        SentenceParts parts = SentenceParts.of(grammar, sentence, antecedents);
+        this.closing = new ClosingVerbs(parts);
+        this.opening = new OpeningVerbs(parts);
+        this.others = new PhraseStatements(parts);
     }
 
     List<StatementReading> read() {
         List<Cue> cues = cues();
         if (!cues.isEmpty()) {
-            cues.forEach(c -> keep(verbs.closing(c, from(c.first()))));
+            cues.forEach(c -> keep(closing.read(c, from(c.first()))));
             cues.forEach(c -> {
                 if (isFree(c.span())) {
-                    keep(verbs.opening(c, List.copyOf(readings)));
+                    keep(opening.read(c, List.copyOf(readings)));
                 }
             });
         }
