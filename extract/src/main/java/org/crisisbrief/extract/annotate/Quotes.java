@@ -10,6 +10,9 @@ import org.crisisbrief.model.source.Span;
  */
 final class Quotes {
 
+    /** Quotations inside of quotations are looked for no farther than this. */
+    private static final int LONGEST = 2000;
+
     private Quotes() {}
 
     static List<Quote> in(String original, String plain, List<Span> paragraphs) {
@@ -24,6 +27,11 @@ final class Quotes {
                 if (open < 0) {
                     open = mark == '\u201D' || mark == '\u00BB' ? open : i;
                 } else if (mark == '\u201C' || mark == '\u00AB') {
+                    int inner = innerEnd(original, i, paragraph.end());
+                    if (inner > i) {
+                        i = inner;
+                        continue;
+                    }
                     add(quotes, plain, open, i, i);
                     open = i;
                 } else {
@@ -36,6 +44,25 @@ final class Quotes {
             }
         }
         return List.copyOf(quotes);
+    }
+
+    /** Where a quotation inside of a quotation ends: both are closed in the paragraph; else the index where it opens. */
+    private static int innerEnd(String original, int open, int end) {
+        int inner = open;
+        int depth = 2;
+        for (int i = open + 1; i < Math.min(end, open + LONGEST); i++) {
+            char mark = original.charAt(i);
+            if (mark == '\u201C' || mark == '\u00AB') {
+                depth++;
+            } else if (mark == '\u201D' || mark == '\u00BB') {
+                depth--;
+                inner = depth == 1 && inner == open ? i : inner;
+                if (depth == 0) {
+                    return inner;
+                }
+            }
+        }
+        return open;
     }
 
     private static void add(List<Quote> quotes, String plain, int open, int innerEnd, int end) {

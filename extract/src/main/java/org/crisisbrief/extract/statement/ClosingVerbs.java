@@ -96,8 +96,8 @@ final class ClosingVerbs {
         if (!parted || grammar.has(start, WordClass.RELATIVE)) {
             return List.of();
         }
-        boolean closed = scope.isClosed(cue.end()) || cue.frame() != Frame.CLAUSE && quote.isPresent();
-        boolean quoteGoesOn = quote.isPresent() && !grammar.is(cue.end(), "that");
+        boolean closed = scope.isClosed(afterListener(cue)) || cue.frame() != Frame.CLAUSE && quote.isPresent();
+        boolean quoteGoesOn = quote.isPresent() && !opensClause(cue.end());
         if (!closed && !quoteGoesOn || quote.isEmpty() && !inside && !isClause(from, start - 1)) {
             return List.of();
         }
@@ -107,6 +107,21 @@ final class ClosingVerbs {
             parts = withRest(parts, cue.end() + 1);
         }
         return readings.of(cue, subject.get(), parts, carriers.between(subject.get(), cue.first()));
+    }
+
+    /** After the radio in "told the radio". */
+    private int afterListener(Cue cue) {
+        return cue.frame() == Frame.TELL
+                ? phrases.at(cue.end(), sentence.endToken()).map(NounPhrase::end).orElse(cue.end())
+                : cue.end();
+    }
+
+    /** Whether what was said follows the verb, so that the quotation before it belongs to other words. */
+    private boolean opensClause(int token) {
+        boolean pronoun = grammar.has(token, WordClass.PRONOUN)
+                && !grammar.has(token, WordClass.DETERMINER)
+                && grammar.hasFinite(token + 1, Math.min(token + 4, sentence.endToken()));
+        return grammar.is(token, "that") || grammar.is(token, "\"") || pronoun;
     }
 
     /** "The plan, he said, would fail": what goes on after the verb's comma. */

@@ -26,6 +26,76 @@ final class ContentEnd {
         return token >= sentence.firstToken() && token < sentence.endToken();
     }
 
+    /** The token after the last one of the words that start here and are reported by this cue. */
+    int of(int start, Cue cue) {
+        int end = of(start);
+        if (isSubordinate(cue)) {
+            end = Math.min(end, beforeMainClause(start, end));
+        }
+        return cue.reports() ? end : Math.min(end, beforeOtherVerb(start, end));
+    }
+
+    /** Whether the clause of the cue opens with "while" or "although", and another clause has to follow. */
+    private boolean isSubordinate(Cue cue) {
+        int i = cue.first() - 1;
+        while (inside(i) && grammar.isWord(i) && !grammar.isQuoted(i) && !opensSubordinate(i)) {
+            i--;
+        }
+        return inside(i)
+                && opensSubordinate(i)
+                && (i == sentence.firstToken() || grammar.isBreak(i - 1) || grammar.has(i - 1, WordClass.CONJUNCTION));
+    }
+
+    private boolean opensSubordinate(int token) {
+        return grammar.has(token, WordClass.SUBORDINATOR) || grammar.isLabelled(token, "g-temporal");
+    }
+
+    /** ", Sanders insisted": where the main clause begins behind a subordinate one. */
+    private int beforeMainClause(int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            boolean main = grammar.is(i, ",")
+                    && !grammar.isQuoted(i)
+                    && phrases.at(i + 1, sentence.endToken())
+                            .filter(np -> isVerb(np.end()) || grammar.has(np.end(), WordClass.ADVERB))
+                            .isPresent();
+            if (main) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** "expressed its condolences and released": another verb of the same subject. */
+    private int beforeOtherVerb(int start, int end) {
+        for (int i = start + 1; i + 2 < end; i++) {
+            int verb = grammar.has(i + 1, WordClass.ADVERB) ? i + 2 : i + 1;
+            boolean other = (grammar.is(i, "and") || grammar.is(i, "but"))
+                    && !grammar.isQuoted(i)
+                    && isVerb(verb)
+                    && opensObject(verb + 1);
+            if (other) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private boolean isVerb(int token) {
+        return grammar.isFinite(token)
+                || grammar.isLabelled(token, "speech-verb")
+                || grammar.isWord(token)
+                        && grammar.token(token).key().endsWith("ed")
+                        && !grammar.token(token).isCapitalised();
+    }
+
+    private boolean opensObject(int token) {
+        return grammar.has(token, WordClass.DETERMINER)
+                || grammar.has(token, WordClass.PREPOSITION)
+                || grammar.has(token, WordClass.OBJECT_PRONOUN)
+                || grammar.exists(token) && grammar.token(token).isNumber()
+                || grammar.afterTime(token) > token;
+    }
+
     /** The token after the last one of reported words that start here. */
     int of(int start) {
         Optional<Quote> quote = quotations.opening(start);

@@ -29,7 +29,7 @@ final class ContentScope {
         this.end = new ContentEnd(grammar, sentence, quotations, phrases);
     }
 
-    /** The token after the last one of reported words that start here. */
+    /** The token after the last one of words that start here, whatever reports them. */
     int end(int token) {
         return end.of(token);
     }
@@ -59,7 +59,7 @@ final class ContentScope {
                     ? quotations.nextParagraph().map(q -> List.of(q.inner())).orElse(List.of())
                     : List.of();
         }
-        return span(first, Math.min(end.of(first), limit));
+        return span(first, Math.min(end.of(first, cue), limit));
     }
 
     /** What stands before a cue: the quotation that ends there, with the words of its sentence before it; else the clause. */

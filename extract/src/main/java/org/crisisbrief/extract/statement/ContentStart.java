@@ -32,7 +32,7 @@ final class ContentStart {
         if (!reports) {
             return skipSetting(after);
         }
-        Optional<Integer> opened = afterThat(after);
+        Optional<Integer> opened = afterThat(after, cue.frame());
         if (opened.isPresent()) {
             return opened.get();
         }
@@ -43,10 +43,15 @@ final class ContentStart {
     }
 
     /** The token after "that" or a colon, or of a quotation's opening mark, if only setting stands before it. */
-    private Optional<Integer> afterThat(int after) {
+    private Optional<Integer> afterThat(int after, Cue.Frame frame) {
+        if (frame == Cue.Frame.CLAUSE && !isLead(after)) {
+            return Optional.empty();
+        }
         for (int i = after; inside(i) && i < after + LEAD; i++) {
             if (grammar.is(i, "that")) {
-                boolean determines = i > after && grammar.has(i - 1, WordClass.PREPOSITION);
+                boolean determines = i > after && grammar.has(i - 1, WordClass.PREPOSITION)
+                        || grammar.is(i + 1, "of")
+                        || i > after && grammar.is(i - 1, "and");
                 return determines ? Optional.empty() : Optional.of(i + 1);
             }
             if (grammar.is(i, ":")) {
@@ -64,6 +69,30 @@ final class ContentStart {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether "that", a setting, or the one who listens stands here, and not something that is said. */
+    private boolean isLead(int after) {
+        int i = after;
+        while (inside(i) && grammar.has(i, WordClass.ADVERB)) {
+            i++;
+        }
+        return !grammar.isWord(i)
+                || grammar.is(i, "that")
+                || grammar.has(i, WordClass.PREPOSITION)
+                || grammar.afterTime(i) > i
+                || listens(i);
+    }
+
+    /** "warned residents that". */
+    private boolean listens(int token) {
+        return phrases.at(token, sentence.endToken())
+                .filter(np -> grammar.is(np.end(), "that") && np.end() - np.first() < 6)
+                .filter(np -> grammar.isLabelled(np.head(), "people")
+                        || grammar.isLabelled(np.first(), "people")
+                        || grammar.isLabelled(np.first(), "actor")
+                        || grammar.isLabelled(np.first(), "entity"))
+                .isPresent();
     }
 
     /** Over a time, adverbs and phrases of setting: "said on Tuesday in a statement the road ...". */

@@ -23,12 +23,28 @@ final class Subjects {
             return Optional.empty();
         }
         if (!grammar.isBreak(end - 1) || grammar.isQuoted(end - 1)) {
-            return phrases.ending(end, from);
+            return phrases.ending(end, from).map(np -> described(np, from).orElse(np));
         }
         int open = opening(end - 1, from);
         return open < 0
                 ? Optional.empty()
                 : phrases.ending(backOverSetting(open, from), from).map(np -> outermost(np, from));
+    }
+
+    /** "an official who refused to give his name": the noun before "who", where the verb after "who" ends before this phrase. */
+    private Optional<NounPhrase> described(NounPhrase last, int from) {
+        boolean verb = false;
+        for (int i = last.first() - 1; i > from && grammar.isWord(i) && !grammar.isQuoted(i); i--) {
+            verb = verb || grammar.hasFinite(i, i + 1);
+            boolean speaks = grammar.isLabelled(i, "speech-verb") && !grammar.isLabelled(i, "noun-or-verb");
+            if (speaks && !grammar.is(i - 1, "to") && !grammar.has(i - 1, WordClass.RELATIVE)) {
+                return Optional.empty();
+            }
+            if (grammar.is(i, "who")) {
+                return verb ? phrases.ending(i, from) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** Where adverbs, and times like "on Tuesday", begin that end before this token. */
