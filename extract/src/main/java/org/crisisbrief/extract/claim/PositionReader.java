@@ -98,7 +98,11 @@ final class PositionReader {
                 || !date.end().get().isAfter(date.start().get().plusDays(LONGEST));
     }
 
+    /** Of another state, or of no state, as bodies of several are and those who speak for them. */
     private boolean isForeign(Entity actor) {
-        return country.isPresent() && !actor.country().equals(country);
+        boolean known = actor.kind() != Entity.Kind.PERSON
+                || actor.country().isPresent()
+                || actor.affiliation().isPresent();
+        return known && country.isPresent() && !actor.country().equals(country);
     }
 }

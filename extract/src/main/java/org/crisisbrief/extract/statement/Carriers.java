@@ -51,6 +51,11 @@ final class Carriers {
     /** The carriers named after the cue at this token, in order. */
     List<Voice> after(int cue) {
         List<Voice> carriers = new ArrayList<>();
+        grammar.at(cue, "carried-cue")
+                .map(m -> text.tokenFrom(m.end()))
+                .filter(by -> grammar.is(by, "by"))
+                .flatMap(by -> voiceAt(by + 1))
+                .ifPresent(carriers::add);
         for (int i = cue + 1; inside(i); i++) {
             if (grammar.isQuoted(i)) {
                 continue;

@@ -141,11 +141,22 @@ final class ClosingVerbs {
         return both;
     }
 
+    /** Whether a finite verb stands in these tokens, and not in a relative clause. */
+    private boolean hasVerb(int from, int end) {
+        int relative = from;
+        while (relative < end
+                && !grammar.has(relative, WordClass.RELATIVE)
+                && !grammar.has(relative, WordClass.SUBORDINATOR)
+                && !grammar.is(relative, "that")) {
+            relative++;
+        }
+        return !grammar.isLabelled(from, "g-temporal") && grammar.hasFinite(from, relative);
+    }
+
     /** Whether these tokens can be what was said, more than a mere "After the fire". */
     private boolean isClause(int from, int end) {
-        boolean adverbial = grammar.has(from, WordClass.PREPOSITION)
-                || grammar.has(from, WordClass.SUBORDINATOR)
-                || grammar.afterTime(from) > from;
+        boolean adverbial = grammar.has(from, WordClass.SUBORDINATOR)
+                || (grammar.has(from, WordClass.PREPOSITION) || grammar.afterTime(from) > from) && !hasVerb(from, end);
         boolean several = false;
         for (int i = from; i < end; i++) {
             several |= grammar.is(i, ",");

@@ -32,6 +32,9 @@ final class ContentEnd {
         if (isSubordinate(cue)) {
             end = Math.min(end, beforeMainClause(start, end));
         }
+        if (isRelative(cue)) {
+            end = Math.min(end, beforeSpeech(start, end));
+        }
         return cue.reports() ? end : Math.min(end, beforeOtherVerb(start, end));
     }
 
@@ -44,6 +47,29 @@ final class ContentEnd {
         return inside(i)
                 && opensSubordinate(i)
                 && (i == sentence.firstToken() || grammar.isBreak(i - 1) || grammar.has(i - 1, WordClass.CONJUNCTION));
+    }
+
+    /** Whether the cue is the verb of "who". */
+    private boolean isRelative(Cue cue) {
+        int i = cue.first() - 1;
+        while (inside(i) && (grammar.has(i, WordClass.ADVERB) || grammar.has(i, WordClass.HAVE))) {
+            i--;
+        }
+        return inside(i) && grammar.is(i, "who") && !grammar.isBreak(i - 1);
+    }
+
+    /** "an official who refused to give his name said": the verb of the clause around. */
+    private int beforeSpeech(int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            if (isSpeech(i) && !phrases.at(i - 1, i).filter(np -> isPronoun(np.first())).isPresent()) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private boolean isPronoun(int token) {
+        return grammar.has(token, WordClass.PRONOUN);
     }
 
     private boolean opensSubordinate(int token) {
@@ -92,7 +118,8 @@ final class ContentEnd {
         return grammar.has(token, WordClass.DETERMINER)
                 || grammar.has(token, WordClass.PREPOSITION)
                 || grammar.has(token, WordClass.OBJECT_PRONOUN)
-                || grammar.exists(token) && grammar.token(token).isNumber()
+                || grammar.has(token, WordClass.PRONOUN)
+                || grammar.isLabelled(token, "count")
                 || grammar.afterTime(token) > token;
     }
 

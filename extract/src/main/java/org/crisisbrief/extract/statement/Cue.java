@@ -31,6 +31,8 @@ record Cue(Mention mention, int first, int end, Frame frame, Mode mode, Optional
         URGE,
         /** A noun phrase. */
         OBJECT,
+        /** A figure, after "at": "put the toll at 40". */
+        FIGURE,
         /** An infinitive. */
         TO,
         /** Something and the name put on it. */
@@ -62,7 +64,7 @@ record Cue(Mention mention, int first, int end, Frame frame, Mode mode, Optional
     boolean reports() {
         return switch (frame) {
             case CLAUSE, QUOTE, TELL, ASK -> true;
-            case URGE, OBJECT, TO, LABEL -> false;
+            case URGE, OBJECT, FIGURE, TO, LABEL -> false;
         };
     }
 

@@ -53,6 +53,7 @@ final class OpeningVerbs {
         List<Span> parts = scope.after(cue, sentence.endToken());
         if (parts.isEmpty()
                 || cue.frame() == Frame.TO && !grammar.is(cue.end(), "to")
+                || cue.frame() == Frame.FIGURE && !isFigure(cue)
                 || cue.frame() == Frame.QUOTE
                         && text.quoteAt(parts.get(0).start()).isEmpty()) {
             return List.of();
@@ -65,6 +66,16 @@ final class OpeningVerbs {
             return List.of();
         }
         return readings.of(cue, subject.get(), parts, carriers.between(subject.get(), cue.first()));
+    }
+
+    /** "put the toll at 40". */
+    private boolean isFigure(Cue cue) {
+        for (int i = cue.end(); i < sentence.endToken() && i < cue.end() + 8 && grammar.isWord(i); i++) {
+            if (grammar.is(i, "at")) {
+                return grammar.isLabelled(i + 1, "count") || grammar.token(i + 1).isNumber();
+            }
+        }
+        return false;
     }
 
     private boolean isBe(VerbGroup group) {

@@ -23,10 +23,10 @@ final class SentenceStatements {
     private final PhraseStatements others;
     private final List<StatementReading> readings = new ArrayList<>();
 
-    SentenceStatements(Grammar grammar, Sentence sentence, Antecedents antecedents) {
+    SentenceStatements(Grammar grammar, Sentence whole, Antecedents antecedents) {
         this.grammar = grammar;
         this.text = grammar.text();
-        this.sentence = sentence;
+        this.sentence = Dateline.without(grammar, whole);
         SentenceParts parts = SentenceParts.of(grammar, sentence, antecedents);
         this.closing = new ClosingVerbs(parts);
         this.opening = new OpeningVerbs(parts);
@@ -63,6 +63,9 @@ final class SentenceStatements {
         for (Mention mention : found) {
             if (mention.start() >= end) {
                 int first = text.tokenFrom(mention.start());
+                if (wantsInfinitive(mention) && !grammar.is(text.tokenFrom(mention.end()), "to")) {
+                    continue;
+                }
                 if (!grammar.isQuoted(first) && !grammar.isLabelled(first, "citing")) {
                     cues.add(Cue.of(mention, first, text.tokenFrom(mention.end())));
                     end = mention.end();
@@ -70,6 +73,10 @@ final class SentenceStatements {
             }
         }
         return cues;
+    }
+
+    private static boolean wantsInfinitive(Mention mention) {
+        return mention.value(String.class).startsWith("to ");
     }
 
     /** Where the words that a cue at this token may close begin: after the last statement before it. */

@@ -18,6 +18,9 @@ final class Speakers {
 
     private static final Set<Use> NOT_ALONE = Set.of(Use.DEMONYM, Use.MODIFIER, Use.EMBEDDED);
 
+    /** So many words of rank at most stand before a name: "Lieutenant General". */
+    private static final int RANK = 3;
+
     private final Grammar grammar;
     private final AnnotatedText text;
     private final Antecedents antecedents;
@@ -70,10 +73,20 @@ final class Speakers {
         if (!grammar.is(comma, ",") || !grammar.has(phrase.first(), WordClass.DETERMINER)) {
             return Optional.empty();
         }
-        return grammar.at(comma + 1, EntityMention.LABEL)
-                .filter(m -> m.value(EntityMention.class).referent().kind() == Kind.PERSON)
-                .filter(m -> !grammar.isWord(text.tokenFrom(m.end())))
-                .map(m -> Voice.of(m, text.slice(m.span())));
+        for (int i = comma + 1; i <= comma + RANK && grammar.exists(i) && isCapital(i); i++) {
+            Optional<Voice> name = grammar.at(i, EntityMention.LABEL)
+                    .filter(m -> m.value(EntityMention.class).referent().kind() == Kind.PERSON)
+                    .filter(m -> !grammar.isWord(text.tokenFrom(m.end())))
+                    .map(m -> Voice.of(m, text.slice(m.span())));
+            if (name.isPresent()) {
+                return name;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isCapital(int token) {
+        return grammar.isWord(token) && grammar.token(token).isCapitalised();
     }
 
     private boolean isPronoun(NounPhrase phrase) {

@@ -3,8 +3,10 @@ package org.crisisbrief.extract.statement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import org.crisisbrief.extract.Told;
 import org.crisisbrief.model.fact.Fact;
+import org.crisisbrief.model.fact.Fact.Stance;
 import org.crisisbrief.model.fact.Fact.Statement.Mode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +45,17 @@ class StatementTest {
                 "The report says the ministry plans to close the camp. | The report: the ministry plans to close the camp",
                 "A survey by Oxfam found that many families had no food. | A survey by Oxfam: many families had no food",
                 "The governor, Ana Diaz, said that police had told residents to leave. | Ana Diaz: police had told residents to leave",
+                "LIMA, Peru, May 3 (Coastal News) - At least 12 people were killed in the blast, the mayor said. | the mayor: At least 12 people were killed in the blast",
+                "Two miners were missing, the governor, Ana Diaz, told Coastal Radio. | Ana Diaz: Two miners were missing",
+                "The road was open, Ana Diaz was quoted as saying by Reuters. | Ana Diaz via Reuters: The road was open",
+                "The ministry had put the toll at 41. | The ministry: the toll at 41",
+                "The European Union expressed its condolences and released one million euros. | European Union: its condolences",
+                "\"We stay,\" the mayor's envoy, Archbishop John Smith, said. | John Smith: We stay,",
+                "Last week's rain had loosened the slopes, geologists believe. | geologists: Last week's rain had loosened the slopes",
+                "The mayor warned residents that the dam would burst. | The mayor: the dam would burst",
+                "The mayor noted evidence that the dam had burst. | The mayor: evidence that the dam had burst",
+                "''We stay,'' the mayor said. | the mayor: We stay,",
+                "The mayor said that Gen. Lee and Dr. Roy had met. | The mayor: Gen. Lee and Dr. Roy had met",
             })
     void readsSpeakerCarriersAndWords(String sentence, String reading) {
         assertEquals(List.of(reading), Told.by(sentence).statements());
@@ -58,6 +71,7 @@ class StatementTest {
                 "The mayor declared a state of emergency.",
                 "The report on the flood was late.",
                 "The claims of the army were false.",
+                "The rebels attacked the village on Monday.",
             })
     void findsNoStatementWhereNobodySpeaks(String sentence) {
         assertEquals(List.of(), Told.by(sentence).statements());
@@ -94,6 +108,48 @@ class StatementTest {
                 List.of(mode),
                 Told.by(sentence).situation().claims(Fact.Statement.class).stream()
                         .map(c -> c.fact().mode())
+                        .toList());
+    }
+
+    @Test
+    void endsASubordinateClauseWhereTheMainOneBegins() {
+        assertEquals(
+                List.of("the mayor: the road was open", "residents: it was closed"),
+                Told.by("While the mayor said the road was open, residents insisted that it was closed.")
+                        .statements());
+    }
+
+    @Test
+    void givesWhatAnOfficialSaysToTheOfficialAndNotToADetail() {
+        assertEquals(
+                List.of("An official: to give his name", "An official: the road was closed"),
+                Told.by("An official who refused to give his name said the road was closed.")
+                        .statements());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Kenya asked Uganda to find a peaceful solution., CALLS_FOR_RESTRAINT",
+        "Kenya called on Uganda to stop the shooting., CALLS_FOR_RESTRAINT",
+        "Kenya asked Uganda to send doctors., REQUESTS",
+    })
+    void tellsACallForRestraintFromARequest(String sentence, Stance stance) {
+        assertEquals(
+                List.of(Optional.of(stance)),
+                Told.by(sentence).situation().claims(Fact.Statement.class).stream()
+                        .map(c -> c.fact().stance())
+                        .toList());
+    }
+
+    @Test
+    void takesNoQuestionForARequest() {
+        assertEquals(
+                List.of(Optional.empty()),
+                Told.by("Reporters asked whether the talks had failed.")
+                        .situation()
+                        .claims(Fact.Statement.class)
+                        .stream()
+                        .map(c -> c.fact().stance())
                         .toList());
     }
 
