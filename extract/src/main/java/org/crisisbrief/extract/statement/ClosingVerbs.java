@@ -56,9 +56,8 @@ final class ClosingVerbs {
         if (group.passive() || quote.isEmpty() && !comma) {
             return List.of();
         }
-        Optional<NounPhrase> subject = phrases
-                .at(cue.end(), sentence.endToken())
-                .filter(np -> quote.isPresent() || closes(np, group, from));
+        Optional<NounPhrase> subject =
+                phrases.at(cue.end(), sentence.endToken()).filter(np -> quote.isPresent() || closes(np, group, from));
         if (subject.isEmpty()) {
             return List.of();
         }
@@ -84,8 +83,7 @@ final class ClosingVerbs {
 
     /** "..., X said". */
     private List<StatementReading> postposed(Cue cue, VerbGroup group, int from) {
-        Optional<NounPhrase> subject =
-                subjects.before(group.first(), from).filter(np -> clauses.isVerb(cue, group));
+        Optional<NounPhrase> subject = subjects.before(group.first(), from).filter(np -> clauses.isVerb(cue, group));
         if (subject.isEmpty() || group.passive()) {
             return List.of();
         }
@@ -112,7 +110,9 @@ final class ClosingVerbs {
     /** After the radio in "told the radio". */
     private int afterListener(Cue cue) {
         return cue.frame() == Frame.TELL
-                ? phrases.at(cue.end(), sentence.endToken()).map(NounPhrase::end).orElse(cue.end())
+                ? phrases.at(cue.end(), sentence.endToken())
+                        .map(NounPhrase::end)
+                        .orElse(cue.end())
                 : cue.end();
     }
 

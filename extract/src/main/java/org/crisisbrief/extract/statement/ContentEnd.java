@@ -61,7 +61,8 @@ final class ContentEnd {
     /** "an official who refused to give his name said": the verb of the clause around. */
     private int beforeSpeech(int start, int end) {
         for (int i = start + 1; i < end; i++) {
-            if (isSpeech(i) && !phrases.at(i - 1, i).filter(np -> isPronoun(np.first())).isPresent()) {
+            if (isSpeech(i)
+                    && !phrases.at(i - 1, i).filter(np -> isPronoun(np.first())).isPresent()) {
                 return i;
             }
         }

@@ -1,6 +1,5 @@
 package org.crisisbrief.extract.statement;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.crisisbrief.extract.annotate.AnnotatedText;
@@ -72,7 +71,8 @@ final class OpeningVerbs {
     private boolean isFigure(Cue cue) {
         for (int i = cue.end(); i < sentence.endToken() && i < cue.end() + 8 && grammar.isWord(i); i++) {
             if (grammar.is(i, "at")) {
-                return grammar.isLabelled(i + 1, "count") || grammar.token(i + 1).isNumber();
+                return grammar.isLabelled(i + 1, "count")
+                        || grammar.token(i + 1).isNumber();
             }
         }
         return false;
@@ -109,8 +109,7 @@ final class OpeningVerbs {
         if (last.isPresent()) {
             return List.of(readings.one(cue, last, parts, List.of()));
         }
-        return clauses
-                .mainSubject(cue.first())
+        return clauses.mainSubject(cue.first())
                 .map(np -> readings.of(cue, np, parts, List.of()))
                 .orElse(List.of());
     }
@@ -139,8 +138,7 @@ final class OpeningVerbs {
             return List.of(
                     readings.one(cue, last.get().speaker(), parts, last.get().carriers()));
         }
-        return clauses
-                .mainSubject(cue.first())
+        return clauses.mainSubject(cue.first())
                 .map(np -> readings.of(cue, np, parts, List.of()))
                 .orElse(List.of());
     }
@@ -153,8 +151,7 @@ final class OpeningVerbs {
         }
         Span about = grammar.span(patient.get().first(), patient.get().end());
         if (grammar.is(cue.end(), "by")) {
-            return phrases
-                    .at(cue.end() + 1, sentence.endToken())
+            return phrases.at(cue.end() + 1, sentence.endToken())
                     .map(np -> readings.of(cue, np, List.of(about), List.of()))
                     .orElse(List.of());
         }

@@ -55,8 +55,7 @@ final class Readings {
             return speakers.all(subject);
         }
         int end = grammar.is(word - 1, ",") ? word - 1 : word;
-        return phrases
-                .ending(end, sentence.firstToken())
+        return phrases.ending(end, sentence.firstToken())
                 .map(np -> List.of(speakers.one(np).over(grammar.span(np.first(), word + 1))))
                 .orElseGet(() -> speakers.all(subject));
     }

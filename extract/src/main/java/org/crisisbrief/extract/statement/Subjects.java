@@ -132,7 +132,8 @@ final class Subjects {
     /** The person's name that ends before this token. */
     private Optional<Mention> named(int end) {
         for (int i = end - 1; i >= end - 4; i--) {
-            Optional<Mention> name = phrases.person(i).filter(m -> grammar.text().tokenFrom(m.end()) == end);
+            Optional<Mention> name =
+                    phrases.person(i).filter(m -> grammar.text().tokenFrom(m.end()) == end);
             if (name.isPresent()) {
                 return name;
             }
