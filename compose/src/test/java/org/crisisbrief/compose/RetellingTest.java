@@ -63,6 +63,26 @@ class RetellingTest {
     }
 
     @Test
+    void aTermIsPutDownToWhoUsedIt() {
+        assertEquals(
+                "The mayor used the words “dark day”. [A¶1]",
+                statement("Bells rang on what the mayor called a “dark day” for the town.", false, "a “dark day”"));
+    }
+
+    @Test
+    void wordsThatAreNoClauseAreShownBehindWhoSaysThem() {
+        String order =
+                "the guarding of the two bridges and of the old mill, the clearing of the road to the coast, and the care"
+                        + " of all who have lost their homes";
+        String text =
+                "In a note to the council on Tuesday, the mayor listed as the tasks of the crews “" + order + "”.";
+        assertEquals(
+                "Document A, citing the mayor, reported: “the mayor listed as the tasks of the crews ‘the guarding of the two"
+                        + " bridges and of the old mill, the clearing of the road to the coast’” […]. [A¶1]",
+                statement(text, false, "as the tasks of the crews “" + order + "”"));
+    }
+
+    @Test
     void whatASentenceTakesBackIsNotCutOffSilently() {
         String limits =
                 "The mayor said that crews from four towns had reached the old bridge and the hospital behind it by noon, and that"

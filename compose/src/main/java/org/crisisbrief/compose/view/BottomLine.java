@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.crisisbrief.compose.wording.Words;
 import org.crisisbrief.model.fact.Claim;
 import org.crisisbrief.model.fact.Conflict;
 import org.crisisbrief.model.fact.EventType;
@@ -24,11 +28,16 @@ final class BottomLine {
     private static final Set<Stance> STANCES =
             EnumSet.of(Stance.CALLS_FOR_RESTRAINT, Stance.SUPPORTS, Stance.CONDEMNS, Stance.ACCUSES, Stance.DENIES);
 
+    private static final Set<Stance> SHARED = EnumSet.of(Stance.CALLS_FOR_RESTRAINT, Stance.SUPPORTS);
+
     private static final List<String> WEIGHTY =
             List.of("martial-law", "state-of-emergency", "resignation", "ceasefire", "curfew", "evacuation-order");
 
     /** Measures that another bullet tells of. */
     private static final Set<String> REQUESTED = Set.of("request-assistance", "security-operation");
+
+    /** How much it weighs that a place changed hands. */
+    private static final double CONTROL = 0.3;
 
     private final Desk desk;
     private final Tellings tellings;
@@ -39,18 +48,27 @@ final class BottomLine {
     }
 
     List<List<Sentence>> bullets() {
-        List<List<Sentence>> bullets = new ArrayList<>();
-        origins().ifPresent(bullets::add);
-        strongest(Narrative.ESCALATION)
-                .ifPresent(c -> bullets.add(List.of(tellings.of(c).sentence())));
-        casualties().ifPresent(bullets::add);
-        measures().ifPresent(bullets::add);
-        deployment().ifPresent(bullets::add);
-        positions().ifPresent(bullets::add);
-        if (bullets.isEmpty()) {
-            bullets.add(List.of(nothing()));
-        }
-        return bullets;
+        Optional<Telling> origin = origin().map(tellings::of);
+        List<Claim<Casualties>> figures = figures();
+        List<Telling> measures = measures();
+        List<Telling> deployment = deployments();
+        List<At> told = Stream.of(origin.stream(), measures.stream(), deployment.stream())
+                .flatMap(Function.identity())
+                .flatMap(t -> t.passages.stream())
+                .collect(Collectors.toCollection(ArrayList::new));
+        figures.forEach(c -> told.add(c.provenance().at()));
+        List<List<Sentence>> bullets = Stream.of(
+                        origins(origin),
+                        escalation(told).stream()
+                                .map(c -> tellings.of(c).sentence())
+                                .toList(),
+                        casualties(figures),
+                        measures.stream().map(Telling::sentence).toList(),
+                        forces(deployment),
+                        positions())
+                .filter(b -> !b.isEmpty())
+                .toList();
+        return bullets.isEmpty() ? List.of(List.of(nothing())) : bullets;
     }
 
     private Sentence nothing() {
@@ -68,15 +86,50 @@ final class BottomLine {
                         .thenComparing(c -> c.provenance().at(), Comparator.reverseOrder()));
     }
 
-    private Optional<List<Sentence>> origins() {
-        Optional<Claim<Fact.Event>> first = strongest(Narrative.ORIGINS);
+    /** How it began: rather an event that is told with its cause or its day than one that is only mentioned more often. */
+    private Optional<Claim<Fact.Event>> origin() {
+        return desk.situation.claims(Fact.Event.class).stream()
+                .filter(c -> Narrative.ORIGINS.contains(c.fact().type()))
+                .max(Comparator.comparing((Claim<Fact.Event> c) ->
+                                c.fact().salience() + (hasCause(c) ? 0.5 : 0) + (isDated(c) ? 0.25 : 0))
+                        .thenComparing(c -> c.provenance().at(), Comparator.reverseOrder()));
+    }
+
+    private static boolean isDated(Claim<Fact.Event> event) {
+        return event.fact().date().end().isPresent();
+    }
+
+    private boolean hasCause(Claim<Fact.Event> event) {
+        At sentence = desk.cite.sentence(tellings.best(event));
+        return desk.situation.claims(Fact.Cause.class).stream()
+                .map(c -> c.provenance().at())
+                .anyMatch(a -> a.source().equals(sentence.source())
+                        && a.inTitle() == sentence.inTitle()
+                        && sentence.span().contains(a.span()));
+    }
+
+    private List<Sentence> origins(Optional<Telling> origin) {
         List<Sentence> bullet = new ArrayList<>();
-        first.ifPresent(c -> bullet.add(tellings.of(c).sentence()));
+        origin.ifPresent(t -> bullet.add(t.sentence()));
         desk.situation.conflicts().stream()
                 .filter(c -> c.values().stream().allMatch(v -> v.value().matches("\\d{4}-\\d{2}(-\\d{2})?|--.*")))
                 .findFirst()
                 .ifPresent(c -> bullet.add(differ(c)));
-        return bullet.isEmpty() ? Optional.empty() : Optional.of(bullet);
+        return bullet;
+    }
+
+    /** The most salient event of violence, or of what changed hands by it, that no other bullet's sentence tells. */
+    private Optional<Claim<Fact.Event>> escalation(List<At> told) {
+        Set<At> sentences = told.stream().map(desk.cite::sentence).collect(Collectors.toSet());
+        return desk.situation.claims(Fact.Event.class).stream()
+                .filter(c -> Narrative.ESCALATION.contains(c.fact().type()))
+                .filter(c -> !sentences.contains(desk.cite.sentence(tellings.best(c))))
+                .max(Comparator.comparing((Claim<Fact.Event> c) -> c.fact().salience() + (isTaken(c) ? CONTROL : 0))
+                        .thenComparing(c -> c.provenance().at(), Comparator.reverseOrder()));
+    }
+
+    private static boolean isTaken(Claim<Fact.Event> event) {
+        return event.fact().type() == EventType.SEIZURE && event.fact().status() == Fact.Event.Status.ACCOMPLISHED;
     }
 
     private Sentence differ(Conflict conflict) {
@@ -95,24 +148,26 @@ final class BottomLine {
                 List.of(), desk.derived(parts, refs, desk.texts.get("basis.year")), parts, desk.cite.refs(refs));
     }
 
-    private Optional<List<Sentence>> casualties() {
-        for (Harm harm : Harm.values()) {
-            List<Claim<Casualties>> claims = Figures.distinct(desk, harm);
-            if (!claims.isEmpty()) {
-                List<Sentence> bullet = new ArrayList<>();
-                List<Claim<Casualties>> shown = claims.subList(0, Math.min(4, claims.size()));
-                shown.forEach(c -> bullet.add(tellings.words(c).sentence()));
-                if (claims.size() > 1) {
-                    bullet.add(
-                            desk.own("bottom.overlap", Map.of(), List.of(), desk.cite.refs(Citations.passages(shown))));
-                }
-                return Optional.of(bullet);
-            }
-        }
-        return Optional.empty();
+    /** The figures of the gravest harm that any is given for. */
+    private List<Claim<Casualties>> figures() {
+        return Stream.of(Harm.values())
+                .map(h -> Figures.distinct(desk, h))
+                .filter(c -> !c.isEmpty())
+                .findFirst()
+                .map(c -> c.subList(0, Math.min(4, c.size())))
+                .orElse(List.of());
     }
 
-    private Optional<List<Sentence>> measures() {
+    private List<Sentence> casualties(List<Claim<Casualties>> figures) {
+        List<Sentence> bullet = new ArrayList<>();
+        figures.forEach(c -> bullet.add(tellings.words(c).sentence()));
+        if (figures.size() > 1) {
+            bullet.add(desk.own("bottom.overlap", Map.of(), List.of(), desk.cite.refs(Citations.passages(figures))));
+        }
+        return bullet;
+    }
+
+    private List<Telling> measures() {
         List<Telling> told = new ArrayList<>();
         desk.situation.claims(Fact.Measure.class).stream()
                 .filter(c -> !REQUESTED.contains(c.fact().what()))
@@ -121,9 +176,7 @@ final class BottomLine {
         if (told.isEmpty()) {
             strongest(Narrative.MEASURES).ifPresent(c -> told.add(tellings.of(c)));
         }
-        return told.isEmpty()
-                ? Optional.empty()
-                : Optional.of(told.stream().limit(2).map(Telling::sentence).toList());
+        return told.subList(0, Math.min(2, told.size()));
     }
 
     private void add(List<Telling> told, Claim<?> claim) {
@@ -139,23 +192,30 @@ final class BottomLine {
         return rank < 0 ? WEIGHTY.size() : rank;
     }
 
-    private Optional<List<Sentence>> deployment() {
+    private List<Telling> deployments() {
         List<Telling> told = new ArrayList<>();
         strongest(EnumSet.of(EventType.REQUEST)).ifPresent(c -> told.add(tellings.of(c)));
         new Deployments(desk).telling().ifPresent(c -> add(told, c));
-        List<Sentence> bullet =
-                new ArrayList<>(told.stream().map(Telling::sentence).toList());
-        if (desk.situation.claims(Fact.Deployment.class).stream()
-                .allMatch(c -> c.fact().strength().isEmpty())) {
-            if (!desk.situation.claims(Fact.Deployment.class).isEmpty()) {
-                desk.gap("size")
-                        .ifPresent(g -> bullet.add(desk.own("bottom.strength", Map.of(), List.of(), List.of(g))));
-            }
-        }
-        return bullet.isEmpty() ? Optional.empty() : Optional.of(bullet);
+        return told;
     }
 
-    private Optional<List<Sentence>> positions() {
+    /** Who was sent; that their number is not given is said only where no number stands in what is told of them. */
+    private List<Sentence> forces(List<Telling> told) {
+        List<Sentence> bullet =
+                new ArrayList<>(told.stream().map(Telling::sentence).toList());
+        List<Claim<Fact.Deployment>> sent = desk.situation.claims(Fact.Deployment.class);
+        boolean counted = sent.stream()
+                .anyMatch(c -> c.fact().strength().isPresent()
+                        || c.provenance().passages().stream()
+                                .anyMatch(
+                                        p -> !Words.numbers(desk.cite.words(p)).isEmpty()));
+        if (!sent.isEmpty() && !counted) {
+            desk.gap("size").ifPresent(g -> bullet.add(desk.own("bottom.strength", Map.of(), List.of(), List.of(g))));
+        }
+        return bullet;
+    }
+
+    private List<Sentence> positions() {
         Map<Stance, List<Claim<Position>>> byStance = new LinkedHashMap<>();
         for (Stance stance : Stance.values()) {
             List<Claim<Position>> claims = desk.situation.claims(Position.class).stream()
@@ -166,21 +226,30 @@ final class BottomLine {
             }
         }
         List<Sentence> bullet = new ArrayList<>();
-        byStance.forEach((stance, claims) -> {
-            List<String> actors = claims.stream()
-                    .map(c -> desk.actors.called(c.fact().actor()))
-                    .filter(a -> !desk.loaded.in(a))
-                    .distinct()
-                    .limit(6)
-                    .toList();
-            if (!actors.isEmpty()) {
-                bullet.add(desk.own(
+        byStance.forEach((stance, claims) ->
+                (SHARED.contains(stance) ? together(stance, claims) : first(claims)).ifPresent(bullet::add));
+        return bullet;
+    }
+
+    /** All who take a stance that says by its name what is wanted. */
+    private Optional<Sentence> together(Stance stance, List<Claim<Position>> claims) {
+        List<String> actors = claims.stream()
+                .map(c -> desk.actors.called(c.fact().actor()))
+                .filter(a -> !desk.loaded.in(a))
+                .distinct()
+                .limit(6)
+                .toList();
+        return actors.isEmpty()
+                ? Optional.empty()
+                : Optional.of(desk.own(
                         "stance." + stance.name(),
                         Map.of("actors", desk.phrases.list(actors)),
                         claims,
                         desk.cite.refs(Citations.passages(claims))));
-            }
-        });
-        return bullet.isEmpty() ? Optional.empty() : Optional.of(bullet);
+    }
+
+    /** What somebody condemned, denied or accused another of has to be told. */
+    private Optional<Sentence> first(List<Claim<Position>> claims) {
+        return claims.stream().findFirst().map(c -> tellings.of(c).sentence());
     }
 }

@@ -135,6 +135,22 @@ final class Citations {
         return Words.count(slice) < 2 && loaded.in(slice) ? around(at, words) : quote(at, span, fragment);
     }
 
+    /** The sentence from its beginning, as far as {@code words} words reach; a quotation in it that stays open is closed. */
+    Quote opening(At at, int words) {
+        Span within = clipped(at, sentence(at).span());
+        Quote whole = around(at, words);
+        if (whole.at().span().contains(at.span()) && whole.whole()) {
+            return whole;
+        }
+        Quote quote = quote(at, within, Passages.opening(characters(at), within, clipped(at, at.span()), words));
+        return isOpen(words(quote.at())) ? new Quote(quote.at(), quote.words() + "’", quote.lang(), false) : quote;
+    }
+
+    private static boolean isOpen(String words) {
+        return words.lastIndexOf('“') > words.lastIndexOf('”')
+                || words.chars().filter(c -> c == '"').count() % 2 == 1;
+    }
+
     /** A passage stays in the paragraph where it begins, for that is the one that is cited. */
     private Span clipped(At at, Span span) {
         Span paragraph = paragraph(at);

@@ -74,7 +74,9 @@ final class Clauses {
             return true;
         }
         boolean behind = !bare.find(cue).isEmpty() && before.endsWith(cue + " ");
-        boolean heads = words.matches("(?s)[\\p{Lu}“\"].*") || before.matches("(?s).*, ?");
+        boolean heads = cite.sentence(at).span().start() >= at.span().start()
+                || words.matches("(?s)[“\"].*")
+                || before.matches("(?s).*(?:,|[“\"]) ?");
         return (behind || heads) && isFinite(head(words));
     }
 

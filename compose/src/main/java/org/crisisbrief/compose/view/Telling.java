@@ -28,7 +28,11 @@ final class Telling {
         /** A part of a sentence of the document, the rest of which is told elsewhere. */
         PART,
         /** Nothing but the words themselves, such as a figure. */
-        WORDS
+        WORDS,
+        /** A sentence of the document from its beginning, for a speaker whose words are no clause of their own. */
+        OPENING,
+        /** A term that the speaker is quoted for using. */
+        TERM
     }
 
     private static final int PART = 14;
@@ -68,26 +72,28 @@ final class Telling {
         int room = room(phrase, slots);
         quote = switch (form) {
             case SENTENCE -> desk.cite.around(core, room);
+            case OPENING -> desk.cite.opening(core, room);
             case PART -> desk.cite.around(core, Math.min(room, PART));
-            case DIRECT, INDIRECT, WORDS -> desk.cite.exact(at, room);
+            case DIRECT, INDIRECT, WORDS, TERM -> desk.cite.exact(at, room);
         };
     }
 
     /** The words as reported speech, if they can stand so and leave nothing of the core out. */
     private Optional<Clauses.Clause> clause(At core, Map<String, List<Part>> slots) {
-        return form != Form.INDIRECT && form != Form.SENTENCE
+        boolean sentence = form == Form.SENTENCE || form == Form.OPENING;
+        return form != Form.INDIRECT && !sentence
                 ? Optional.empty()
                 : desk.clauses
-                        .reported(at, room(reported(), slots), form == Form.SENTENCE)
+                        .reported(at, room(reported(), slots), sentence)
                         .filter(c -> core.equals(at) || c.span().contains(core.span()));
     }
 
     private String reported() {
         boolean spoken = by instanceof Attribution.BySpeaker;
         return switch (form) {
-            case SENTENCE -> "report.document";
+            case SENTENCE, OPENING -> "report.document";
             case INDIRECT -> spoken ? "report.said" : "report.by";
-            case DIRECT, PART, WORDS -> "report.by";
+            case DIRECT, PART, WORDS, TERM -> "report.by";
         };
     }
 
@@ -95,7 +101,8 @@ final class Telling {
         boolean small = Character.isLowerCase(desk.cite.words(at).strip().charAt(0));
         return switch (form) {
             case WORDS -> "report.words";
-            case SENTENCE, PART -> "report.quoted";
+            case TERM -> "report.term";
+            case SENTENCE, PART, OPENING -> "report.quoted";
             case INDIRECT -> small ? "report.quoted-that" : "report.quoted";
             case DIRECT ->
                 !(by instanceof Attribution.BySpeaker)
@@ -163,7 +170,11 @@ final class Telling {
         Map<String, List<Part>> empty = new HashMap<>(slots);
         empty.put("clause", List.of());
         empty.put("quote", List.of());
-        return Math.max(6, Desk.SENTENCE - Words.count(Part.plain(desk.phrases.fill(phrase, empty))));
+        int article = by instanceof Attribution.BySpeaker speaker
+                        && speaker.speaker().entity().isPresent()
+                ? 1
+                : 0;
+        return Math.max(6, Desk.SENTENCE - article - Words.count(Part.plain(desk.phrases.fill(phrase, empty))));
     }
 
     /** " (5 January 2022, derived)" where the words retold do not give the day in full. */

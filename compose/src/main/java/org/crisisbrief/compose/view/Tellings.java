@@ -17,9 +17,11 @@ import org.crisisbrief.model.source.Span;
 final class Tellings {
 
     private final Desk desk;
+    private final Fragments fragments;
 
     Tellings(Desk desk) {
         this.desk = desk;
+        fragments = new Fragments(desk.cite);
     }
 
     /** The claim retold. */
@@ -72,20 +74,48 @@ final class Tellings {
         int n = Words.count(words);
         boolean clause = desk.clauses.isClause(
                 at, statement.provenance().place(Slot.CUE).map(desk.cite::words).orElse(""));
-        boolean whole = statement.fact().direct()
-                ? !joined && n > 4 && (clause || Character.isUpperCase(words.charAt(0)))
-                : n > 3 && clause;
+        boolean whole = !joined
+                && (statement.fact().direct()
+                        ? n > 4 && (clause || Character.isUpperCase(words.charAt(0)))
+                        : n > 3 && clause);
         Telling.Form form = statement.fact().direct() ? Telling.Form.DIRECT : Telling.Form.INDIRECT;
-        Telling telling = whole && !desk.actors.leans(statement.attribution())
+        boolean leans = desk.actors.leans(statement.attribution());
+        Telling telling = whole && !leans
                 ? new Telling(desk, form, statement.attribution(), at, core, date, passages(claim, at), claim.id())
-                : sentence(core, statement.attribution(), date, claim, sentence);
+                : claim.id().equals(statement.id()) && !leans
+                        ? fragment(statement, date)
+                        : sentence(core, statement.attribution(), date, claim, sentence);
         telling.claims.add(statement.id());
         return telling;
     }
 
+    /** A statement that is no clause: the term it consists of, else its sentence from who speaks to what is said. */
+    private Telling fragment(Claim<Fact.Statement> statement, DateValue date) {
+        Attribution by = statement.attribution();
+        At at = statement.provenance().at();
+        Optional<At> term = fragments.term(statement);
+        return term.isPresent()
+                ? new Telling(
+                        desk,
+                        Telling.Form.TERM,
+                        by,
+                        term.get(),
+                        term.get(),
+                        date,
+                        passages(statement, at),
+                        statement.id())
+                : sentence(
+                        fragments.lead(statement),
+                        fragments.names(statement) ? Attribution.DOCUMENT : by,
+                        date,
+                        statement,
+                        Telling.Form.OPENING);
+    }
+
     private Telling sentence(At core, Attribution by, DateValue date, Claim<?> claim, Telling.Form form) {
         At at = desk.cite.sentence(core);
-        return new Telling(desk, form, by, at, core, date, passages(claim, core), claim.id());
+        Attribution whose = desk.actors.leans(by) ? Attribution.DOCUMENT : by;
+        return new Telling(desk, form, whose, at, core, date, passages(claim, core), claim.id());
     }
 
     /** Where a claim was read; of an event the one passage that is retold. */

@@ -105,6 +105,30 @@ public final class Passages {
         return window.length() > 0 ? window : beginning(text, core, words);
     }
 
+    /**
+     * From the beginning of {@code within}, or where that is too long, of the clause where {@code core} begins, as many whole
+     * clauses as {@code words} words hold. It may break off inside a quotation, which is then left open.
+     */
+    public static Span opening(String text, Span within, Span core, int words) {
+        Span all = stripped(text, within);
+        int start = all.start();
+        if (Words.count(slice(text, all)) > words) {
+            for (int cut : cuts(text, within)) {
+                start = cut <= core.start()
+                        ? stripped(text, new Span(cut, core.end())).start()
+                        : start;
+            }
+        }
+        Span best = stripped(text, new Span(start, limit(text, new Span(start, within.end()), words)));
+        for (int cut : cuts(text, within)) {
+            Span candidate = stripped(text, new Span(start, Math.max(start, cut)));
+            if (cut >= core.end() && Words.count(slice(text, candidate)) <= words) {
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
     /** How well a fragment begins at a cut: at the sentence's beginning, after a conjunction, after a comma. */
     private static int start(String text, Span within, int cut) {
         if (cut == within.start()) {
@@ -155,13 +179,18 @@ public final class Passages {
     }
 
     private static Span firstWords(String text, Span core, int words) {
-        Matcher m = Pattern.compile("\\S+").matcher(text).region(core.start(), core.end());
-        int end = core.start();
-        for (int n = 0; n < words && m.find(); n++) {
+        return tidy(text, new Span(core.start(), limit(text, core, words)), core);
+    }
+
+    /** Where the first words of a range end, without those that lean on the next one. */
+    private static int limit(String text, Span range, int words) {
+        Matcher m = Pattern.compile("\\S+").matcher(text).region(range.start(), range.end());
+        int end = range.start();
+        while (m.find() && Words.count(text.substring(range.start(), m.end())) <= words) {
             end = m.end();
         }
-        Matcher leaning = LEANING.matcher(text).region(core.start(), end);
-        return tidy(text, new Span(core.start(), leaning.find() ? leaning.start() : end), core);
+        Matcher leaning = LEANING.matcher(text).region(range.start(), end);
+        return leaning.find() ? leaning.start() : end;
     }
 
     private static List<Integer> cuts(String text, Span within) {
@@ -189,7 +218,7 @@ public final class Passages {
     private static Span stripped(String text, Span span) {
         int start = span.start();
         int end = span.end();
-        while (start < end && (isSpace(text.charAt(start)) || ",;:.–—".indexOf(text.charAt(start)) >= 0)) {
+        while (start < end && (isSpace(text.charAt(start)) || ",;:.–—-".indexOf(text.charAt(start)) >= 0)) {
             start++;
         }
         while (end > start && isSpace(text.charAt(end - 1))) {
