@@ -23,6 +23,7 @@ public final class AnnotatedText {
 
     private final SourceText text;
     private final String plain;
+    private final boolean shouted;
     private final List<Token> tokens;
     private final List<Sentence> sentences;
     private final List<Quote> quotes;
@@ -32,7 +33,8 @@ public final class AnnotatedText {
     public AnnotatedText(SourceText text, Set<String> abbreviations) {
         this.text = text;
         this.plain = PlainForm.of(text.characters());
-        this.tokens = Tokenizer.tokens(plain);
+        this.shouted = Capitals.isShouted(plain);
+        this.tokens = shouted ? Capitals.restored(Tokenizer.tokens(plain)) : Tokenizer.tokens(plain);
         this.sentences = new Segmenter(plain, tokens, abbreviations).sentences(text.paragraphs());
         this.quotes = Quotes.in(text.characters(), plain, text.paragraphs());
     }
@@ -44,6 +46,11 @@ public final class AnnotatedText {
 
     public SourceText text() {
         return text;
+    }
+
+    /** Whether the text is written in capitals alone, so that a capital by itself tells nothing. */
+    public boolean isShouted() {
+        return shouted;
     }
 
     /** The characters with plain quotation marks, dashes and spaces; offsets are the same. */

@@ -8,8 +8,9 @@ import org.crisisbrief.model.source.Span;
  * @param span where it stands
  * @param text its characters with quotation marks, dashes and spaces made plain, of the same length as the span
  * @param key {@code text} in lower case, to look up
+ * @param isCapitalised whether it starts with a capital letter, or would in a text that has small letters
  */
-public record Token(Span span, String text, String key) {
+public record Token(Span span, String text, String key, boolean isCapitalised) {
 
     public int start() {
         return span.start();
@@ -17,11 +18,6 @@ public record Token(Span span, String text, String key) {
 
     public int end() {
         return span.end();
-    }
-
-    /** Whether it starts with a capital letter. */
-    public boolean isCapitalised() {
-        return Character.isUpperCase(text.codePointAt(0));
     }
 
     /** Whether it starts with a letter or digit. */

@@ -118,7 +118,8 @@ final class Tokenizer {
     }
 
     private int add(int start, int end) {
-        tokens.add(new Token(new Span(start, end), plain.substring(start, end), lower.substring(start, end)));
+        boolean capital = Character.isUpperCase(plain.codePointAt(start));
+        tokens.add(new Token(new Span(start, end), plain.substring(start, end), lower.substring(start, end), capital));
         return end;
     }
 }

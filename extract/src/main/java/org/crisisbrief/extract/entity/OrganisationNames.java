@@ -204,7 +204,9 @@ final class OrganisationNames {
     /** "Full Name (ACRO)" and "ACRO (Full Name)". */
     private Reading defined(Reading body, int limit) {
         int at = body.end();
-        if (words.key(at).equals("(") && words.key(at + 2).equals(")") && at + 2 < limit && words.isAcronym(at + 1)) {
+        boolean round = words.key(at).equals("(") && words.key(at + 2).equals(")");
+        boolean square = words.key(at).equals("[") && words.key(at + 2).equals("]");
+        if ((round || square) && at + 2 < limit && words.isAcronym(at + 1)) {
             return body.alias(words.written(at + 1));
         }
         return body;

@@ -200,7 +200,7 @@ final class PlaceNames {
         Site best = sites.get(0);
         String written = words.slice(at, end);
         String name =
-                words.isAcronym(at) && Folding.fold(best.name()).equals(Folding.fold(written)) ? best.name() : written;
+                words.isAllCapitals(at) && Folding.fold(best.name()).equals(Folding.fold(written)) ? best.name() : written;
         return new Reading(at, end, Kind.PLACE, name, sort, Use.NAME)
                 .in(best.country())
                 .at(sites);

@@ -32,8 +32,9 @@ final class Surroundings {
 
     /** "PARIS, May 3", "NAIROBI (Reuters)", "LIMA, Peru -": a town in capitals before a date, a source or a dash. */
     boolean isDateline(int at, int end) {
-        if (!words.isAcronym(at)
-                || !words.isAcronym(end - 1)
+        if (!words.isAllCapitals(at)
+                || words.isHeadline(at)
+                || !words.isAllCapitals(end - 1)
                 || words.written(at).length() < 4 && end - at == 1) {
             return false;
         }
@@ -46,7 +47,11 @@ final class Surroundings {
         }
         return words.key(next).equals("(")
                 || words.key(next).equals("-")
-                || words.key(next).equals(",") && isCalendar(next + 1);
+                || words.key(next).equals(",") && (isCalendar(next + 1) || isNumbered(next + 1));
+    }
+
+    private boolean isNumbered(int at) {
+        return at + 1 < words.size() && words.token(at).isNumber() && isCalendar(at + 1);
     }
 
     /** A month, weekday or season; "May" after a given name is none. */

@@ -28,6 +28,7 @@ final class Words {
     private final boolean[] first;
     private final boolean[] headline;
     private final Set<String> lower;
+    private final Set<String> bracketed = new HashSet<>();
 
     Words(AnnotatedText text) {
         this.text = text;
@@ -39,6 +40,12 @@ final class Words {
                 .map(Token::key)
                 .collect(Collectors.toCollection(HashSet::new));
         text.sentences().forEach(this::look);
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            if (key(i - 1).equals("[") && key(i + 1).equals("]")
+                    || key(i - 1).equals("(") && key(i + 1).equals(")")) {
+                bracketed.add(key(i));
+            }
+        }
     }
 
     private void look(Sentence sentence) {
@@ -105,13 +112,22 @@ final class Words {
                 || i >= 0 && i < tokens.size() && PREFIXED.matcher(written(i)).matches();
     }
 
-    /** Two letters or more, all capitals (with digits and hyphens), and not in a line of capitals. */
+    /**
+     * Two letters or more, all capitals (with digits and hyphens), and not in a line of capitals; in a text of capitals alone what
+     * stands by itself in brackets somewhere.
+     */
     boolean isAcronym(int i) {
         String word = written(i);
         return word.length() >= 2
                 && word.chars().filter(Character::isUpperCase).count() >= 2
                 && word.chars().noneMatch(Character::isLowerCase)
-                && !isHeadline(i);
+                && !isHeadline(i)
+                && (!text.isShouted() || isCapital(i) && bracketed.contains(key(i)));
+    }
+
+    /** Whether all letters of the word are capitals. */
+    boolean isAllCapitals(int i) {
+        return written(i).length() >= 2 && written(i).chars().noneMatch(Character::isLowerCase);
     }
 
     /** The first word of a sentence, a quotation or after a colon, where a capital says nothing. */
