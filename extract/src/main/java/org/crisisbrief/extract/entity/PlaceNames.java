@@ -199,8 +199,9 @@ final class PlaceNames {
     private Reading place(int at, int end, String sort, List<Site> sites) {
         Site best = sites.get(0);
         String written = words.slice(at, end);
-        String name =
-                words.isAllCapitals(at) && Folding.fold(best.name()).equals(Folding.fold(written)) ? best.name() : written;
+        String name = words.isAllCapitals(at) && Folding.fold(best.name()).equals(Folding.fold(written))
+                ? best.name()
+                : written;
         return new Reading(at, end, Kind.PLACE, name, sort, Use.NAME)
                 .in(best.country())
                 .at(sites);
