@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.crisisbrief.extract.annotate.AnnotatedText;
+import org.crisisbrief.extract.annotate.Dateline;
 import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.extract.annotate.Sentence;
 import org.crisisbrief.extract.annotate.Token;
@@ -29,15 +30,16 @@ final class EventDates {
         if (own.start().isPresent()) {
             return own;
         }
+        int first = firstToken(text, sentence);
         Optional<Mention> opening = text.mentions(Timex.LABEL, sentence.span()).stream()
-                .filter(m -> text.tokenFrom(m.start()) - sentence.firstToken() < OPENING)
-                .filter(m -> m.end() <= words.start() && !isHeader(text, sentence, m))
+                .filter(m -> text.tokenFrom(m.start()) - first < OPENING)
+                .filter(m -> m.end() <= words.start() && text.tokenFrom(m.start()) >= first)
                 .findFirst();
         if (opening.isEmpty() || isCutOff(text, opening.get(), words)) {
             return own;
         }
-        DateValue first = ClauseDate.in(text, opening.get().span(), words);
-        return first.start().isPresent() ? first : own;
+        DateValue opened = ClauseDate.in(text, opening.get().span(), words);
+        return opened.start().isPresent() ? opened : own;
     }
 
     private static boolean isCutOff(AnnotatedText text, Mention opening, Span words) {
@@ -53,12 +55,12 @@ final class EventDates {
                 && text.tokens().get(before).is("date");
     }
 
-    /** The first token of a sentence after such a header. */
+    /** The first token of a sentence after such a header, or after a dateline. */
     static int firstToken(AnnotatedText text, Sentence sentence) {
         return text.mentions(Timex.LABEL, sentence.span()).stream()
                 .filter(m -> isHeader(text, sentence, m))
                 .findFirst()
                 .map(m -> text.tokenFrom(m.end()))
-                .orElse(sentence.firstToken());
+                .orElseGet(() -> Dateline.without(text, sentence).firstToken());
     }
 }

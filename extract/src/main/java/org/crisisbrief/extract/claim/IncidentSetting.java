@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crisisbrief.extract.annotate.AnnotatedText;
+import org.crisisbrief.extract.annotate.Dateline;
 import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.extract.annotate.Sentence;
 import org.crisisbrief.extract.entity.Entities;
@@ -54,7 +55,8 @@ final class IncidentSetting {
             if (telling.contains(text.sentenceAt(mention.start()).index())
                     && date.start().isPresent()
                     && date.start().equals(date.end())
-                    && !isSaid(mention)) {
+                    && !isSaid(mention)
+                    && !isCarried(mention)) {
                 votes.merge(date.start().get(), 1, Integer::sum);
                 values.putIfAbsent(date.start().get(), date);
             }
@@ -66,6 +68,12 @@ final class IncidentSetting {
                         .findFirst())
                 .map(e -> values.get(e.getKey()))
                 .map(d -> DateValue.day(d.start().orElseThrow(), DateValue.Precision.DERIVED, d.text()));
+    }
+
+    /** Whether it is the day that the document carries in its dateline. */
+    private boolean isCarried(Mention time) {
+        Sentence sentence = text.sentenceAt(time.start());
+        return text.tokenFrom(time.start()) < Dateline.without(text, sentence).firstToken();
     }
 
     /** Whether the words are the time of a saying: "police said Tuesday". */

@@ -3,12 +3,16 @@ package org.crisisbrief.extract.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.extract.annotate.Sentence;
 
 /** Those who pass words on: "quoted by X", "X cited", "citing Y", "according to X" after somebody else's words. */
 final class Carriers {
+
+    /** What a body is: by its own name, by a word of its name, before it or behind it. */
+    private static final Set<String> MEDIA = Set.of("organisation", "org-head", "org-introducer", "org-trailer");
 
     private final Grammar grammar;
     private final AnnotatedText text;
@@ -56,6 +60,7 @@ final class Carriers {
                 .filter(by -> grammar.is(by, "by"))
                 .flatMap(by -> voiceAt(by + 1))
                 .ifPresent(carriers::add);
+        told(cue).ifPresent(carriers::add);
         for (int i = cue + 1; inside(i); i++) {
             if (grammar.isQuoted(i)) {
                 continue;
@@ -87,6 +92,27 @@ final class Carriers {
         return Optional.empty();
     }
 
+    /** The medium that somebody told it: "she told the daily Hoy". */
+    private Optional<Voice> told(int cue) {
+        return grammar.at(cue, "told")
+                .map(m -> text.tokenFrom(m.end()))
+                .flatMap(first -> phrases.at(first, sentence.endToken()))
+                .filter(this::isMedium)
+                .map(speakers::one)
+                .filter(v -> v.named() && !v.pronoun());
+    }
+
+    private boolean isMedium(NounPhrase phrase) {
+        for (int i = phrase.first(); i <= phrase.head(); i++) {
+            for (Mention m : text.startingAt(grammar.token(i).start())) {
+                if (MEDIA.contains(m.label()) && m.value() instanceof String kind && kind.contains("media")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** The carriers in ", quoted by X," between the subject and its verb. */
     List<Voice> between(NounPhrase subject, int verb) {
         List<Voice> carriers = new ArrayList<>();
@@ -99,7 +125,9 @@ final class Carriers {
     }
 
     Optional<Voice> voiceAt(int token) {
-        return phrases.at(token, sentence.endToken()).map(speakers::one);
+        return phrases.at(token, sentence.endToken())
+                .filter(np -> np.end() - np.first() > 1 || !grammar.has(np.first(), WordClass.DETERMINER))
+                .map(speakers::one);
     }
 
     private Optional<Voice> voiceBefore(int verb) {

@@ -32,7 +32,15 @@ final class NounPhrases {
         while (start > from && end - start < LONGEST && !isBoundary(start - 1, end)) {
             start--;
         }
-        return start == end ? Optional.empty() : subjectIn(start, end);
+        return start == end || isPredicate(start) ? Optional.empty() : subjectIn(start, end);
+    }
+
+    /** Whether what is said of a subject begins here: "have been <moved from the valley>". */
+    private boolean isPredicate(int token) {
+        return (grammar.has(token - 1, WordClass.BE) || grammar.has(token - 1, WordClass.HAVE))
+                && !grammar.has(token, WordClass.DETERMINER)
+                && !grammar.has(token, WordClass.PRONOUN)
+                && !grammar.token(token).isCapitalised();
     }
 
     private boolean isBoundary(int token, int end) {
@@ -61,6 +69,7 @@ final class NounPhrases {
         boolean initial = grammar.is(token, ".")
                 && grammar.token(token - 1).text().length() <= 3
                 && grammar.token(token - 1).isCapitalised()
+                && token + 1 < sentence.endToken()
                 && grammar.isWord(token + 1)
                 && grammar.token(token + 1).isCapitalised();
         return initial || grammar.is(token, "'") || grammar.is(token, "&");
@@ -215,7 +224,14 @@ final class NounPhrases {
                 && (!grammar.has(token, WordClass.CONJUNCTION)
                         || grammar.is(token, "and")
                                 && !grammar.hasFinite(token, Math.min(sentence.endToken(), token + 6)))
-                && (grammar.afterTime(token) == token || grammar.afterTime(first) > first)
+                && (grammar.afterTime(token) == token || grammar.afterTime(first) > first || introduces(token))
                 && token - first < LONGEST;
+    }
+
+    /** "the daily Hoy": a word for a time that tells what the name behind it is. */
+    private boolean introduces(int token) {
+        return grammar.isLabelled(token, "org-introducer")
+                && grammar.isWord(token + 1)
+                && grammar.token(token + 1).isCapitalised();
     }
 }

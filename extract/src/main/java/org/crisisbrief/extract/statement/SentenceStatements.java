@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.crisisbrief.extract.annotate.AnnotatedText;
+import org.crisisbrief.extract.annotate.Dateline;
 import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.extract.annotate.Sentence;
 import org.crisisbrief.model.fact.Fact.Statement.Wording;
@@ -26,7 +27,7 @@ final class SentenceStatements {
     SentenceStatements(Grammar grammar, Sentence whole, Antecedents antecedents) {
         this.grammar = grammar;
         this.text = grammar.text();
-        this.sentence = Dateline.without(grammar, whole);
+        this.sentence = Dateline.without(grammar.text(), whole);
         SentenceParts parts = SentenceParts.of(grammar, sentence, antecedents);
         this.closing = new ClosingVerbs(parts);
         this.opening = new OpeningVerbs(parts);
