@@ -137,16 +137,8 @@ final class EventGrouping {
                 participants.stream().map(v -> participant(telling.type(), v)).toList());
         List<Span> spans =
                 new ArrayList<>(participants.stream().map(Voice::span).toList());
-        for (Telling t : group.tellings) {
-            for (Undergoers.Undergoer u : t.undergoers()) {
-                if (all.stream()
-                        .noneMatch(
-                                p -> p.text().equalsIgnoreCase(u.participant().text()))) {
-                    all.add(u.participant());
-                    spans.add(u.span());
-                }
-            }
-        }
+        Gathered gathered = new Gathered(all, spans);
+        group.tellings.forEach(t -> t.parts().forEach(gathered::add));
         Fact fact = new Fact.Event(
                 telling.type(),
                 text.slice(telling.phrase()),

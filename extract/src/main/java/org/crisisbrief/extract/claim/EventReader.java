@@ -10,6 +10,8 @@ import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.extract.annotate.Sentence;
 import org.crisisbrief.extract.statement.Voice;
+import org.crisisbrief.extract.violence.Deeds;
+import org.crisisbrief.extract.violence.Part;
 import org.crisisbrief.model.fact.DateValue;
 import org.crisisbrief.model.fact.EventType;
 import org.crisisbrief.model.fact.Fact;
@@ -28,7 +30,14 @@ final class EventReader {
             EventPlaces.Placed place,
             Status status,
             List<Voice> doers,
-            List<Undergoers.Undergoer> undergoers) {}
+            List<Part> parts) {
+
+        Telling with(List<Part> more) {
+            List<Part> all = new ArrayList<>(parts);
+            all.addAll(more);
+            return new Telling(type, trigger, phrase, date, place, status, doers, all);
+        }
+    }
 
     /** The tellings, by span; those of measures, deployments and requests come from what was found before. */
     List<Telling> read(AnnotatedText text, EventPlaces places, List<Found> found) {
@@ -46,6 +55,7 @@ final class EventReader {
             }
         }
         tellings.sort(Comparator.comparing(Telling::trigger));
+        new Aftermaths(text, places).join(tellings);
         return tellings;
     }
 
@@ -87,9 +97,8 @@ final class EventReader {
         EventType type = told.get();
         Status status =
                 text.at(mention.start(), "event-attempted").isPresent() ? Status.ATTEMPTED : Status.ACCOMPLISHED;
-        List<Undergoers.Undergoer> undergoers = Undergoers.VIOLENT.contains(type)
-                ? victims.counted(sentence, new Undergoers(text, sentence).of(type, mention))
-                : List.of();
+        boolean violent = Deeds.VIOLENT.contains(type);
+        List<Part> parts = violent ? victims.counted(sentence, new Deeds(text, sentence).of(type, mention)) : List.of();
         List<Telling> tellings = new ArrayList<>();
         for (EventPlaces.Placed placed : places.listed(sentence, mention.span())) {
             Telling one = telling(text, places, type, mention.span(), status);
@@ -100,8 +109,8 @@ final class EventReader {
                     one.date(),
                     placed,
                     status,
-                    doers(text, sentence, mention),
-                    undergoers));
+                    violent ? List.of() : doers(text, sentence, mention),
+                    parts));
         }
         return tellings;
     }
@@ -117,8 +126,7 @@ final class EventReader {
         return text.mentions("event-noun", before).stream().reduce((a, b) -> b).map(EventReader::type);
     }
 
-    private static Telling telling(
-            AnnotatedText text, EventPlaces places, EventType type, Span trigger, Status status) {
+    static Telling telling(AnnotatedText text, EventPlaces places, EventType type, Span trigger, Status status) {
         Sentence sentence = text.sentenceAt(trigger.start());
         return new Telling(
                 type,

@@ -1,4 +1,4 @@
-package org.crisisbrief.extract.claim;
+package org.crisisbrief.extract.violence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -8,12 +8,14 @@ import org.crisisbrief.extract.Told;
 import org.crisisbrief.model.fact.Fact;
 import org.junit.jupiter.api.Test;
 
-/** Whom and what violence is read to have been done to, and with what. */
-class UndergoersTest {
+/** Who is read to have done violence, to whom and what, and with what. */
+class DeedsTest {
 
     @Test
     void theObjectOfAVerbOfViolence() {
-        assertEquals(List.of("victim student killed"), parts("Two gunmen assassinated a student on 3 May 2019."));
+        assertEquals(
+                List.of("victim student killed", "perpetrator gunmen"),
+                parts("Two gunmen assassinated a student on 3 May 2019."));
     }
 
     @Test
@@ -40,10 +42,37 @@ class UndergoersTest {
         assertEquals(List.of(), parts("An attack during the visit of farmers was reported on 3 May 2019."));
     }
 
+    @Test
+    void whoDidItBehindBy() {
+        assertEquals(
+                List.of("victim teacher killed", "perpetrator members of the river brigade"),
+                parts("A teacher was murdered on 3 May 2019 near Nairobi by two members of the River Brigade."));
+    }
+
+    @Test
+    void whoDidItBeforeAVerbThatIsJoinedWithAnother() {
+        assertEquals(
+                List.of("target depot", "perpetrator rebels", "victim guards killed"),
+                parts("On 3 May 2019 rebels attacked the depot and killed two guards."));
+    }
+
+    @Test
+    void whomViolenceLeftDead() {
+        assertEquals(
+                List.of("target market", "instrument bomb", "victim woman killed"),
+                parts("A bomb exploded in the market on 3 May 2019, killing a woman."));
+    }
+
+    @Test
+    void aKillingToldAlone() {
+        assertEquals(
+                List.of("victim farmer killed"),
+                parts("A farmer was killed by unknown men on 3 May 2019.").subList(0, 1));
+    }
+
     private static List<String> parts(String text) {
         return Told.by(text).situation().claims(Fact.Event.class).stream()
                 .flatMap(c -> c.fact().participants().stream())
-                .filter(p -> p.role() != Fact.Role.PERPETRATOR)
                 .map(p -> (p.role() + " " + p.text() + " "
                                 + p.effect().map(Enum::name).orElse(""))
                         .toLowerCase(Locale.ROOT)

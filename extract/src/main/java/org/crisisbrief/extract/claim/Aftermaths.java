@@ -1,0 +1,73 @@
+package org.crisisbrief.extract.claim;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.crisisbrief.extract.annotate.AnnotatedText;
+import org.crisisbrief.extract.annotate.Sentence;
+import org.crisisbrief.extract.claim.EventReader.Telling;
+import org.crisisbrief.extract.violence.Aftermath;
+import org.crisisbrief.extract.violence.Deeds;
+import org.crisisbrief.model.fact.EventType;
+import org.crisisbrief.model.fact.Fact.Effect;
+import org.crisisbrief.model.fact.Fact.Status;
+
+/** Joins what violence left behind with the telling of the violence; killings told alone are tellings of their own. */
+final class Aftermaths {
+
+    private static final Set<EventType> CAUSES = Set.of(
+            EventType.ATTACK,
+            EventType.BOMBING,
+            EventType.ARSON,
+            EventType.ARMED_CLASH,
+            EventType.ROBBERY,
+            EventType.RIOT);
+
+    private static final Set<EventType> CHANCE =
+            Set.of(EventType.DISASTER, EventType.ACCIDENT, EventType.DISEASE_OUTBREAK);
+
+    private final AnnotatedText text;
+    private final EventPlaces places;
+
+    Aftermaths(AnnotatedText text, EventPlaces places) {
+        this.text = text;
+        this.places = places;
+    }
+
+    /** Adds to the tellings of a text, which are in order and stay so. */
+    void join(List<Telling> tellings) {
+        boolean chance = tellings.stream().anyMatch(t -> CHANCE.contains(t.type()));
+        for (Sentence sentence : text.sentences()) {
+            for (Aftermath after : new Deeds(text, sentence).aftermath()) {
+                boolean told = tellings.stream().anyMatch(t -> t.trigger().overlaps(after.trigger()));
+                if (!told && !Modality.isUnreal(text, after.trigger())) {
+                    join(tellings, sentence, after, chance);
+                }
+            }
+        }
+        tellings.sort(Comparator.comparing(Telling::trigger));
+    }
+
+    private void join(List<Telling> tellings, Sentence sentence, Aftermath after, boolean chance) {
+        OptionalInt cause = IntStream.range(0, tellings.size())
+                .filter(i -> CAUSES.contains(tellings.get(i).type()))
+                .filter(i -> sentence.span().contains(tellings.get(i).trigger()))
+                .boxed()
+                .min(Comparator.comparingInt(i -> Math.abs(
+                        tellings.get(i).trigger().start() - after.trigger().start())))
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
+        if (cause.isPresent()) {
+            tellings.set(cause.getAsInt(), tellings.get(cause.getAsInt()).with(after.parts()));
+            return;
+        }
+        boolean killed = after.parts().stream()
+                .anyMatch(p -> p.participant().effect().equals(java.util.Optional.of(Effect.KILLED)));
+        if (after.done() || killed && !chance) {
+            Telling own = EventReader.telling(text, places, EventType.ATTACK, after.trigger(), Status.ACCOMPLISHED);
+            tellings.add(own.with(after.parts()));
+        }
+    }
+}

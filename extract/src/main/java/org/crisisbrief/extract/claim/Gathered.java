@@ -1,0 +1,76 @@
+package org.crisisbrief.extract.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.crisisbrief.extract.violence.Part;
+import org.crisisbrief.model.fact.Fact.Effect;
+import org.crisisbrief.model.fact.Fact.Participant;
+import org.crisisbrief.model.fact.Fact.Role;
+import org.crisisbrief.model.fact.Quantity;
+import org.crisisbrief.model.source.Span;
+
+/** The parts of one happening, each once: what a later sentence tells of the same one is added to it. */
+final class Gathered {
+
+    private final List<Participant> participants;
+    private final List<Span> spans;
+
+    /** @param participants those known so far, to be added to, with their {@code spans} */
+    Gathered(List<Participant> participants, List<Span> spans) {
+        this.participants = participants;
+        this.spans = spans;
+    }
+
+    void add(Part part) {
+        for (int i = 0; i < participants.size(); i++) {
+            if (isSame(participants.get(i), part.participant())) {
+                participants.set(i, joined(participants.get(i), part.participant()));
+                return;
+            }
+        }
+        participants.add(part.participant());
+        spans.add(part.span());
+    }
+
+    private static boolean isSame(Participant a, Participant b) {
+        if (a.role() != b.role() && !(isHurt(a.role()) && isHurt(b.role()))) {
+            return false;
+        }
+        if (a.entity().isPresent() || b.entity().isPresent()) {
+            return a.entity().equals(b.entity());
+        }
+        boolean counted = a.number().isPresent()
+                && b.number().isPresent()
+                && !(a.number().get().min().equals(b.number().get().min())
+                        && a.number().get().max().equals(b.number().get().max()));
+        boolean effects =
+                a.effect().isPresent() && b.effect().isPresent() && !a.effect().equals(b.effect());
+        return !counted && !effects && head(a.text()).equals(head(b.text()));
+    }
+
+    private static boolean isHurt(Role role) {
+        return role == Role.VICTIM || role == Role.TARGET;
+    }
+
+    private static String head(String text) {
+        String[] words = text.toLowerCase(Locale.ROOT)
+                .split(" (?:of|in|at|from|for) ")[0]
+                .split("\\s+");
+        String last = words[words.length - 1];
+        return last.length() > 3 && last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
+    }
+
+    private static Participant joined(Participant a, Participant b) {
+        Optional<Quantity> number = a.number().or(b::number);
+        Optional<Effect> effect = a.effect().or(b::effect);
+        return new Participant(
+                a.role(),
+                a.group(),
+                a.text().length() >= b.text().length() ? a.text() : b.text(),
+                a.entity(),
+                a.aliases(),
+                number,
+                effect);
+    }
+}
