@@ -1,36 +1,13 @@
 package org.crisisbrief.extract.claim;
 
-import java.util.Set;
 import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.annotate.Sentence;
+import org.crisisbrief.extract.time.Timex;
 import org.crisisbrief.model.source.Span;
 
 /** Whether words tell of something that has not happened: negated, feared, hypothetical, or to be prevented. */
 final class Modality {
 
-    private static final Set<String> UNREAL = Set.of(
-            "if",
-            "would",
-            "could",
-            "might",
-            "may",
-            "unless",
-            "prevent",
-            "avoid",
-            "avert",
-            "fear",
-            "fears",
-            "feared",
-            "risk",
-            "possible",
-            "potential",
-            "threat",
-            "threatened",
-            "future",
-            "never",
-            "no",
-            "without",
-            "against");
     private static final int REACH = 3;
 
     private Modality() {}
@@ -43,7 +20,9 @@ final class Modality {
             if (key.equals(",") || key.equals("and")) {
                 return false;
             }
-            if (UNREAL.contains(key)) {
+            Span word = text.tokens().get(i).span();
+            if (text.at(word.start(), "event-unreal").isPresent()
+                    && text.covering(word, Timex.LABEL).isEmpty()) {
                 return true;
             }
         }

@@ -151,7 +151,7 @@ final class Actants {
 
     /** The phrase that begins at a token. */
     Optional<Actant> at(int token) {
-        if (!clause.inside(token)) {
+        if (!clause.inside(token) || clause.isVerbWithObject(token)) {
             return Optional.empty();
         }
         int end = chunk(token);

@@ -132,6 +132,18 @@ final class Clausal {
         return form && !isQuality(token) && !has(token, "people-modifier") && !has(token, "event-target");
     }
 
+    /** Whether a verb stands here, by its form and what follows: "killed two guards", "left for Nairobi". */
+    boolean isVerbWithObject(int token) {
+        String key = key(token);
+        boolean form = has(token, "g-verb")
+                || has(token, "event-verb")
+                || has(token, "violence-left")
+                || key.length() > 4 && (key.endsWith("ed") || key.endsWith("ing"));
+        return form
+                && !token(token).isCapitalised()
+                && (has(token + 1, "g-determiner") || has(token + 1, "count") || has(token + 1, "g-preposition"));
+    }
+
     /** Whether an article, number or quality stands before, so that a verb's form is one too: "the murdered man". */
     private boolean isQuality(int token) {
         return has(token - 1, "g-determiner")

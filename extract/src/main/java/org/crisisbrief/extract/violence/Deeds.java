@@ -45,12 +45,13 @@ public final class Deeds {
         boolean verb = trigger.label().equals("event-verb");
         List<Actant> undergoers =
                 verb ? undergoersOfVerb(type, first, end) : undergoersOfNoun(type, trigger, first, end);
-        undergoers.forEach(a -> undergoer(a, type, effect).ifPresent(parts::add));
+        undergoers.forEach(a -> undergoer(a, type, effect, verb).ifPresent(parts::add));
         List<Actant> by = verb ? doers.ofVerb(first, end, !undergoers.isEmpty()) : doers.ofNoun(first, end);
         by.stream()
                 .filter(a -> undergoers.stream().noneMatch(u -> u.span().overlaps(a.span())))
                 .forEach(a -> parts.addAll(doers.parts(a)));
         parts.addAll(instruments());
+        parts.sort(Comparator.comparing(Part::span));
         return parts;
     }
 
@@ -90,7 +91,7 @@ public final class Deeds {
             boolean thing = effect == Effect.DESTROYED || effect == Effect.DAMAGED;
             boolean fits = thing ? !a.isHuman() : a.isHuman() || a.sort() == Sort.UNKNOWN;
             if (fits) {
-                (thing ? target(a, effect) : undergoer(a, type, Optional.of(effect))).ifPresent(parts::add);
+                (thing ? target(a, effect) : undergoer(a, type, Optional.of(effect), false)).ifPresent(parts::add);
             }
         }
         if (parts.isEmpty()) {
@@ -106,7 +107,7 @@ public final class Deeds {
     }
 
     private boolean isDenied(int token) {
-        for (int i = token - 1; i >= token - 4 && clause.inside(i); i--) {
+        for (int i = token - 1; i >= token - 4 && clause.isWord(i) && !clause.isTime(i); i--) {
             if (clause.has(i, "g-negation")
                     || clause.has(i, "g-modal")
                     || clause.is(i, "no")
@@ -142,8 +143,10 @@ public final class Deeds {
             return ofDeath(first, trigger.span().length() > 0 && clause.is(end - 1, "of") ? end - 1 : end);
         }
         for (int i = end; i < end + NEAR && clause.inside(i); i++) {
-            Optional<Mention> against = clause.at(i, "event-against");
-            int after = against.map(clause::after).orElse(i);
+            boolean inside = trigger.label().equals("event-went-off") && clause.is(i, "in");
+            Optional<Mention> against =
+                    clause.at(i, "event-against").or(() -> Optional.of(trigger).filter(t -> inside));
+            int after = inside ? i + 1 : against.map(clause::after).orElse(i);
             if (against.isPresent() && clause.afterTime(after) == after && !clause.isTime(i)) {
                 List<Actant> found = actants.from(after);
                 boolean place = found.isEmpty()
@@ -152,14 +155,22 @@ public final class Deeds {
                 if (!place || !clause.is(i, "in") && !clause.is(i, "at") && !clause.is(i, "near")) {
                     return found;
                 }
-            } else if (clause.has(i, "g-relative")
-                    || clause.is(i, ";")
-                    || clause.is(i, "and")
-                    || clause.has(i, "g-be")) {
+            } else if (isOver(i)) {
                 break;
             }
         }
         return List.of();
+    }
+
+    /** Whether what a noun of violence went against can stand no further: "with", "by" and times may stand between. */
+    private boolean isOver(int token) {
+        boolean between =
+                clause.is(token, "by") || clause.is(token, "with") || clause.is(token, "in") || clause.isTime(token);
+        return clause.has(token, "g-relative")
+                || clause.is(token, ";")
+                || clause.is(token, "and")
+                || clause.has(token, "g-be")
+                || clause.has(token, "g-preposition") && !between;
     }
 
     /** "the murder of two priests", "the two priests' murder". */
@@ -175,13 +186,17 @@ public final class Deeds {
         return owner.isEmpty() ? owner : owner.subList(owner.size() - 1, owner.size());
     }
 
-    private Optional<Part> undergoer(Actant actant, EventType type, Optional<Effect> effect) {
+    private Optional<Part> undergoer(Actant actant, EventType type, Optional<Effect> effect, boolean object) {
         boolean persons = type == EventType.KIDNAPPING || effect.isPresent();
         return switch (actant.sort()) {
             case PERSON, PEOPLE -> Optional.of(part(actant, Role.VICTIM, effect));
             case THING, BODY -> persons ? Optional.empty() : Optional.of(part(actant, Role.TARGET, Optional.empty()));
             case UNKNOWN ->
-                persons && isNaming(actant) ? Optional.of(part(actant, Role.VICTIM, effect)) : Optional.empty();
+                persons && isNaming(actant)
+                        ? Optional.of(part(actant, Role.VICTIM, effect))
+                        : !persons && object && isDetermined(actant)
+                                ? Optional.of(part(actant, Role.TARGET, Optional.empty()))
+                                : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -194,6 +209,13 @@ public final class Deeds {
     /** Whether a phrase of unknown words is written like a name of somebody. */
     private boolean isNaming(Actant actant) {
         return clause.token(clause.text().tokenFrom(actant.span().start())).isCapitalised();
+    }
+
+    private boolean isDetermined(Actant actant) {
+        return clause.is(actant.first(), "the")
+                || clause.is(actant.first(), "a")
+                || clause.is(actant.first(), "an")
+                || clause.has(actant.first(), "count");
     }
 
     private Part part(Actant actant, Role role, Optional<Effect> effect) {

@@ -14,7 +14,7 @@ class DeedsTest {
     @Test
     void theObjectOfAVerbOfViolence() {
         assertEquals(
-                List.of("victim student killed", "perpetrator gunmen"),
+                List.of("perpetrator gunmen", "victim student killed"),
                 parts("Two gunmen assassinated a student on 3 May 2019."));
     }
 
@@ -26,14 +26,14 @@ class DeedsTest {
     @Test
     void whatAnAttackIsOn() {
         assertEquals(
-                List.of("target bridge", "instrument rockets"),
+                List.of("instrument rockets", "target bridge"),
                 parts("An attack on the bridge with rockets was reported on 3 May 2019."));
     }
 
     @Test
     void whatABombGoesOffNextTo() {
         assertEquals(
-                List.of("target embassy", "instrument bomb"),
+                List.of("instrument bomb", "target embassy"),
                 parts("A bomb exploded in front of the embassy on 3 May 2019."));
     }
 
@@ -45,29 +45,32 @@ class DeedsTest {
     @Test
     void whoDidItBehindBy() {
         assertEquals(
-                List.of("victim teacher killed", "perpetrator members of the river brigade"),
+                List.of(
+                        "perpetrator members of the river brigade",
+                        "perpetrator river brigade",
+                        "victim teacher killed"),
                 parts("A teacher was murdered on 3 May 2019 near Nairobi by two members of the River Brigade."));
     }
 
     @Test
     void whoDidItBeforeAVerbThatIsJoinedWithAnother() {
         assertEquals(
-                List.of("target depot", "perpetrator rebels", "victim guards killed"),
+                List.of("perpetrator rebels", "target depot", "victim guards killed"),
                 parts("On 3 May 2019 rebels attacked the depot and killed two guards."));
     }
 
     @Test
     void whomViolenceLeftDead() {
         assertEquals(
-                List.of("target market", "instrument bomb", "victim woman killed"),
+                List.of("instrument bomb", "target market", "victim woman killed"),
                 parts("A bomb exploded in the market on 3 May 2019, killing a woman."));
     }
 
     @Test
     void aKillingToldAlone() {
         assertEquals(
-                List.of("victim farmer killed"),
-                parts("A farmer was killed by unknown men on 3 May 2019.").subList(0, 1));
+                List.of("perpetrator unknown men", "victim farmer killed"),
+                parts("A farmer was killed by unknown men on 3 May 2019."));
     }
 
     private static List<String> parts(String text) {
@@ -77,6 +80,7 @@ class DeedsTest {
                                 + p.effect().map(Enum::name).orElse(""))
                         .toLowerCase(Locale.ROOT)
                         .strip())
+                .sorted()
                 .toList();
     }
 }
