@@ -21,9 +21,11 @@ final class Deployments {
         this.desk = desk;
     }
 
-    /** The names of the contributors, each once, in the order in which they are named; who is not named is left out. */
+    /** The names of those who send forces, each once, in the order in which they are named; who is not named is left out. */
     List<String> contributors(List<Claim<Deployment>> claims) {
         return claims.stream()
+                .filter(c -> c.fact().status() != DeploymentStatus.WITHDRAWN
+                        && c.fact().status() != DeploymentStatus.WITHDRAWING)
                 .map(c -> desk.actors.name(c.fact().contributor()))
                 .filter(n -> !n.isBlank() && !desk.loaded.in(n))
                 .distinct()

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.crisisbrief.extract.annotate.AnnotatedText;
+import org.crisisbrief.extract.statement.Agents;
 import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.extract.annotate.Sentence;
 import org.crisisbrief.extract.rules.Match;
@@ -26,7 +27,7 @@ final class CasualtyReader implements FactReader {
     private final RuleSet rules = RuleSet.english("casualties");
 
     @Override
-    public List<Found> read(AnnotatedText text, EventPlaces places) {
+    public List<Found> read(AnnotatedText text, EventPlaces places, Agents agents) {
         List<Found> found = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             if (text.mentions("count", sentence.span()).isEmpty()

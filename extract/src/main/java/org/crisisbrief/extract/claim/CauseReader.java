@@ -7,30 +7,43 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.crisisbrief.extract.annotate.AnnotatedText;
-import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.extract.annotate.Sentence;
 import org.crisisbrief.extract.rules.Match;
 import org.crisisbrief.extract.rules.RuleSet;
+import org.crisisbrief.extract.statement.Agents;
+import org.crisisbrief.extract.statement.Voice;
+import org.crisisbrief.model.fact.Attribution;
 import org.crisisbrief.model.fact.Fact;
 import org.crisisbrief.model.fact.Slot;
 import org.crisisbrief.model.source.Span;
 
-/** Reads causes that a text asserts; the side that the rule does not name is the happening nearest before it. */
+/**
+ * Reads causes that a text asserts. A rule captures a side, or says where it stands from the "cue": the clause before, the
+ * verb's subject, the phrase after. Who blames something speaks for the cause.
+ */
 final class CauseReader implements FactReader {
 
     private final RuleSet rules = RuleSet.english("causes");
 
     @Override
-    public List<Found> read(AnnotatedText text, EventPlaces places) {
+    public List<Found> read(AnnotatedText text, EventPlaces places, Agents agents) {
         List<Found> found = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
+            List<Match> matches = rules.in(text, sentence);
+            if (matches.isEmpty()) {
+                continue;
+            }
+            Sides sides = new Sides(text, sentence, agents);
             List<Span> taken = new ArrayList<>();
-            for (Match match : rules.in(text, sentence)) {
-                if (taken.stream().noneMatch(match.span()::overlaps)) {
-                    Optional<Span> other = other(text, sentence, match);
-                    if (other.isPresent()) {
-                        taken.add(match.span());
-                        found.add(found(text, match, other.get()));
+            for (Match match : matches) {
+                Span cue = cue(match);
+                boolean nested = match.rule().set().containsKey("alone")
+                        && found.stream().anyMatch(f -> f.span().overlaps(cue));
+                if (!nested && taken.stream().noneMatch(cue::overlaps)) {
+                    Optional<Found> cause = found(text, sides, match, blames(sentence, match, agents));
+                    if (cause.isPresent()) {
+                        taken.add(cue);
+                        found.add(cause.get());
                     }
                 }
             }
@@ -39,35 +52,40 @@ final class CauseReader implements FactReader {
         return found;
     }
 
-    private static Found found(AnnotatedText text, Match match, Span other) {
-        Span cause = match.span("cause").orElse(other);
-        Span effect = match.span("effect").orElse(other);
-        Map<Slot, List<Span>> slots = new EnumMap<>(Slot.class);
-        slots.put(Slot.CAUSE, List.of(cause));
-        slots.put(Slot.EFFECT, List.of(effect));
-        Fact fact = new Fact.Cause(text.slice(cause), text.slice(effect), Optional.empty());
-        Span named = match.span("cause").or(() -> match.span("effect")).orElse(match.span());
-        return new Found(
-                fact,
-                new Span(match.span().start(), named.end()),
-                slots,
-                match.rule().id());
+    private static Span cue(Match match) {
+        return match.span("cue").orElse(match.span());
     }
 
-    /** The last happening before the match; one inside the match (as in "protests against") counts first. */
-    private static Optional<Span> other(AnnotatedText text, Sentence sentence, Match match) {
-        Span named = match.span("cause").or(() -> match.span("effect")).orElse(match.span());
-        Span before = new Span(sentence.span().start(), named.start());
-        List<Mention> happenings = new ArrayList<>();
-        for (String label : List.of(
-                "event-noun", "event-verb", "force-noun", "force-move", "harm", "harm-act", "measure-noun", "closed")) {
-            happenings.addAll(text.mentions(label, before));
+    private static Optional<Found> found(AnnotatedText text, Sides sides, Match match, Optional<Attribution> blamer) {
+        Optional<Span> cause = sides.of("cause", match);
+        Optional<Span> effect = sides.of("effect", match);
+        if (cause.isEmpty() || effect.isEmpty() || cause.get().overlaps(effect.get())) {
+            return Optional.empty();
         }
-        return happenings.stream()
-                .map(Mention::span)
-                .max(Comparator.comparingInt(Span::end))
-                .or(() -> new Clause(text, sentence)
-                        .subjectOf(text.tokenFrom(match.span().start()), sentence.firstToken())
-                        .map(Mention::span));
+        Map<Slot, List<Span>> slots = new EnumMap<>(Slot.class);
+        slots.put(Slot.CAUSE, List.of(cause.get()));
+        slots.put(Slot.EFFECT, List.of(effect.get()));
+        Fact fact = new Fact.Cause(text.slice(cause.get()), text.slice(effect.get()), Optional.empty());
+        Span whole = cue(match).union(cause.get()).union(effect.get());
+        return Optional.of(
+                new Found(fact, List.of(whole), slots, match.rule().id(), blamer, List.of()));
+    }
+
+    /** Who blames, where the rule's verb is one of blaming; nobody known where it is passive. */
+    private static Optional<Attribution> blames(Sentence sentence, Match match, Agents agents) {
+        if (!match.rule().set().containsKey("blamer")) {
+            return Optional.empty();
+        }
+        Attribution nobody = new Attribution.Unclear(List.of());
+        if (match.rule().set().get("blamer").equals("nobody")) {
+            return Optional.of(nobody);
+        }
+        return Optional.of(agents.subject(sentence, agents.token(match.span("verb").orElse(cue(match)).start()))
+                .filter(s -> s.voices().size() == 1)
+                .map(s -> s.voices().get(0))
+                .filter(v -> !v.isUnknown())
+                .map(Voice::speaker)
+                .<Attribution>map(s -> new Attribution.BySpeaker(s, List.of()))
+                .orElse(nobody));
     }
 }

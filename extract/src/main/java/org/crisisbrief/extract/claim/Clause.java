@@ -121,6 +121,11 @@ final class Clause {
         return nearest;
     }
 
+    /** The first voice of the words. */
+    Optional<Mention> voiceIn(Span words) {
+        return voices().stream().filter(v -> words.contains(v.span())).findFirst();
+    }
+
     /** Whether "on" or "in" stands before people: it belongs to words before them ("on social media users report"). */
     private boolean placed(Mention voice) {
         int before = text.tokenFrom(voice.start()) - 1;

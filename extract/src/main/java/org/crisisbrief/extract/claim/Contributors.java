@@ -1,6 +1,5 @@
 package org.crisisbrief.extract.claim;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,12 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.crisisbrief.extract.annotate.AnnotatedText;
-import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.extract.annotate.Sentence;
-import org.crisisbrief.extract.entity.Actor;
-import org.crisisbrief.extract.entity.EntityMention;
-import org.crisisbrief.extract.entity.Referent;
 import org.crisisbrief.extract.rules.Match;
+import org.crisisbrief.extract.statement.Agents;
 import org.crisisbrief.extract.statement.StatementReading;
 import org.crisisbrief.model.source.Span;
 
@@ -33,31 +29,19 @@ final class Contributors {
     private static final Set<String> DEFINITE = Set.of("the", "these", "those", "its", "their", "his", "her");
 
     private final AnnotatedText text;
+    private final Agents agents;
     private final Map<String, Contributor> byForce = new HashMap<>();
     private final Set<Contributor> known = new HashSet<>();
 
-    Contributors(AnnotatedText text) {
+    Contributors(AnnotatedText text, Agents agents) {
         this.text = text;
+        this.agents = agents;
     }
 
     /** The contributors that a match names, in the order of the text. */
     List<Contributor> of(Match match, Sentence sentence) {
         Map<String, Contributor> contributors = new LinkedHashMap<>();
-        Optional<Span> by = match.span("by");
-        if (by.isPresent()) {
-            for (Mention mention : list(by.get())) {
-                add(contributors, mention);
-            }
-        }
-        if (contributors.isEmpty() && !match.rule().set().containsKey("contributor")) {
-            Clause clause = new Clause(text, sentence);
-            clause.subjectOf(text.tokenFrom(match.span().start()), sentence.firstToken())
-                    .ifPresent(subject -> {
-                        for (Mention m : clause.coordinated(subject)) {
-                            add(contributors, m);
-                        }
-                    });
-        }
+        named(match, sentence).forEach(name -> contributors.putIfAbsent(name, new Contributor(name)));
         if (contributors.isEmpty()) {
             Contributor one = spokenOf(match).or(() -> speaking(match)).orElse(UNKNOWN);
             contributors.put(one.name(), one);
@@ -68,6 +52,24 @@ final class Contributors {
             contributors.values().forEach(c -> force(match).ifPresent(force -> byForce.put(force, c)));
         }
         return List.copyOf(contributors.values());
+    }
+
+    private List<String> named(Match match, Sentence sentence) {
+        Senders senders = new Senders(text, sentence, agents);
+        Optional<Span> by = match.span("by");
+        if (by.isPresent()) {
+            return senders.in(by.get());
+        }
+        List<String> own = match.span("force").map(senders::ofForce).orElse(List.of());
+        boolean decided = match.mention("move")
+                .filter(m -> m.value(String.class).equals("decided"))
+                .isPresent();
+        if (match.rule().set().containsKey("sender") && !(decided && !own.isEmpty())) {
+            List<String> subject = senders.subjectOf(match);
+            return subject.isEmpty() ? own : subject;
+        }
+        List<String> doers = senders.by(match.span());
+        return doers.isEmpty() ? own : doers;
     }
 
     /** Who sent "the" force of this name before. */
@@ -91,23 +93,5 @@ final class Contributors {
                 .flatMap(m -> m.value(StatementReading.class).speaker())
                 .map(v -> new Contributor(v.name()))
                 .filter(known::contains);
-    }
-
-    private static void add(Map<String, Contributor> contributors, Mention mention) {
-        if (mention.value() instanceof EntityMention entity) {
-            Referent referent = entity.referent();
-            contributors.putIfAbsent(referent.name(), new Contributor(referent.name()));
-        } else if (mention.value() instanceof Actor actor) {
-            contributors.putIfAbsent(actor.text(), new Contributor(actor.text()));
-        }
-    }
-
-    /** The entities in a span, none inside another. */
-    private List<Mention> list(Span span) {
-        List<Mention> all = new ArrayList<>(text.mentions("entity", span));
-        all.removeIf(m -> all.stream()
-                .anyMatch(
-                        o -> o != m && o.span().contains(m.span()) && !o.span().equals(m.span())));
-        return all;
     }
 }

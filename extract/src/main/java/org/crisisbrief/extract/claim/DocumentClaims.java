@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.extract.entity.Entities;
+import org.crisisbrief.extract.statement.Agents;
 import org.crisisbrief.extract.statement.StatementReading;
 import org.crisisbrief.extract.statement.Voice;
 import org.crisisbrief.model.fact.Attribution;
@@ -36,9 +37,10 @@ public final class DocumentClaims {
      */
     public List<Claim<?>> read(AnnotatedText text, String source, Entities entities) {
         EventPlaces places = new EventPlaces(text, entities);
+        Agents agents = new Agents(text);
         List<Found> found = new ArrayList<>();
         for (FactReader reader : readers) {
-            found.addAll(reader.read(text, places));
+            found.addAll(reader.read(text, places, agents));
         }
         found.addAll(grouping.group(text, events.read(text, places, found)));
         found = new ArrayList<>(new Incidents(text, entities).complete(found));

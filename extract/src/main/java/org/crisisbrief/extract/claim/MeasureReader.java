@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.crisisbrief.extract.annotate.AnnotatedText;
+import org.crisisbrief.extract.statement.Agents;
 import org.crisisbrief.extract.annotate.Sentence;
 import org.crisisbrief.extract.rules.Match;
 import org.crisisbrief.extract.rules.RuleSet;
@@ -21,7 +22,7 @@ final class MeasureReader implements FactReader {
     private final RuleSet rules = RuleSet.english("measures");
 
     @Override
-    public List<Found> read(AnnotatedText text, EventPlaces places) {
+    public List<Found> read(AnnotatedText text, EventPlaces places, Agents agents) {
         List<Found> found = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             List<Match> matches = new ArrayList<>(rules.in(text, sentence));

@@ -1,5 +1,6 @@
 package org.crisisbrief.extract.statement;
 
+import java.util.List;
 import java.util.Optional;
 import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.annotate.Mention;
@@ -15,6 +16,15 @@ final class Grammar {
     private final boolean[] quoted;
 
     Grammar(AnnotatedText text) {
+        this(text, text.quotes());
+    }
+
+    /** The grammar of a text whose quotations read as the rest does. */
+    static Grammar overQuotations(AnnotatedText text) {
+        return new Grammar(text, List.of());
+    }
+
+    private Grammar(AnnotatedText text, List<Quote> quotes) {
         this.text = text;
         this.classes = new int[text.tokens().size()];
         this.quoted = new boolean[classes.length];
@@ -29,7 +39,7 @@ final class Grammar {
                 classes[i] |= WordClass.ADVERB.bit();
             }
         }
-        for (Quote quote : text.quotes()) {
+        for (Quote quote : quotes) {
             int end = text.tokenFrom(quote.outer().end());
             for (int i = text.tokenFrom(quote.outer().start()); i < end; i++) {
                 quoted[i] = true;

@@ -216,6 +216,8 @@ public sealed interface Fact {
         SENT,
         UNDER_WAY,
         PRESENT,
+        /** Leaving, or said to be going to leave. */
+        WITHDRAWING,
         WITHDRAWN
     }
 

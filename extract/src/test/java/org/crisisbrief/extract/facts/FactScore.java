@@ -1,0 +1,123 @@
+package org.crisisbrief.extract.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.crisisbrief.extract.Told;
+import org.crisisbrief.model.fact.Attribution;
+import org.crisisbrief.model.fact.Claim;
+import org.crisisbrief.model.fact.Fact;
+import org.crisisbrief.model.fact.Fact.Stance;
+
+/** How many of the annotated facts are found, kind by kind, and how many of those found are annotated. */
+final class FactScore {
+
+    /** Counts of one kind. */
+    private static final class Counts {
+        private int annotated;
+        private int told;
+        private int right;
+    }
+
+    private final Map<String, Counts> kinds = new TreeMap<>();
+    private final List<String> errors = new ArrayList<>();
+
+    static FactScore of(List<AnnotatedSentence> sentences) {
+        FactScore score = new FactScore();
+        sentences.forEach(score::add);
+        return score;
+    }
+
+    private void add(AnnotatedSentence sentence) {
+        List<FactLine> told = new ArrayList<>(told(sentence.text()));
+        for (FactLine fact : sentence.facts()) {
+            Counts counts = counts(fact.kind());
+            counts.annotated++;
+            FactLine match = told.stream().filter(t -> t.tells(fact)).findFirst().orElse(null);
+            if (match == null) {
+                errors.add("missed   " + fact + " | " + sentence.text());
+            } else {
+                counts.right++;
+                counts.told++;
+                told.remove(match);
+            }
+        }
+        told.forEach(t -> counts(t.kind()).told++);
+        told.forEach(t -> errors.add("spurious " + t + " | " + sentence.text()));
+    }
+
+    private Counts counts(String kind) {
+        return kinds.computeIfAbsent(kind, k -> new Counts());
+    }
+
+    double precision(String kind) {
+        return ratio(counts(kind).right, counts(kind).told);
+    }
+
+    double recall(String kind) {
+        return ratio(counts(kind).right, counts(kind).annotated);
+    }
+
+    private static double ratio(int part, int whole) {
+        return whole == 0 ? 1 : (double) part / whole;
+    }
+
+    /** What was missed, and what was found beside the annotations. */
+    List<String> errors() {
+        return errors;
+    }
+
+    private static List<FactLine> told(String sentence) {
+        List<FactLine> lines = new ArrayList<>();
+        for (Claim<?> claim : Told.by(sentence).situation().claims()) {
+            line(claim, sentence).filter(l -> !lines.contains(l)).ifPresent(lines::add);
+        }
+        return lines;
+    }
+
+    private static java.util.Optional<FactLine> line(Claim<?> claim, String sentence) {
+        String words = sentence.substring(
+                claim.provenance().at().span().start(),
+                claim.provenance().at().span().end());
+        if (claim.fact() instanceof Fact.Deployment d) {
+            return line("deployment", d.contributor(), d.to());
+        } else if (claim.fact() instanceof Fact.Measure m) {
+            return line(m.what().equals("request-assistance") ? "request" : "measure", m.by(), words);
+        } else if (claim.fact() instanceof Fact.Cause c) {
+            return line("cause", c.cause(), c.effect());
+        } else if (claim.fact() instanceof Fact.Casualties c) {
+            return line("casualty", name(c.harm()), c.quantity().text(), c.people().text());
+        } else if (claim.fact() instanceof Fact.Position p) {
+            return line("position", p.actor(), name(p.stance()), p.text());
+        } else if (claim.fact() instanceof Fact.Statement s && claim.attribution() instanceof Attribution.BySpeaker by) {
+            return s.stance()
+                    .filter(t -> t != Stance.OTHER && t != Stance.ANNOUNCES)
+                    .flatMap(t -> line("position", by.speaker().text(), name(t), s.content()));
+        }
+        return java.util.Optional.empty();
+    }
+
+    private static java.util.Optional<FactLine> line(String kind, String... parts) {
+        return java.util.Optional.of(new FactLine(kind, List.of(parts)));
+    }
+
+    private static String name(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder table = new StringBuilder();
+        kinds.forEach((kind, c) -> table.append(String.format(
+                Locale.ROOT,
+                "%-11s P %d/%d R %d/%d%n",
+                kind,
+                c.right,
+                c.told,
+                c.right,
+                c.annotated)));
+        return table.toString();
+    }
+}

@@ -1,0 +1,33 @@
+package org.crisisbrief.extract.facts;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Deployments, measures, positions, requests, causes and figures of people in single sentences of many crises. */
+class FactsTest {
+
+    @Test
+    void readsSentencesOfManyCrises() {
+        FactScore score = FactScore.of(AnnotatedSentence.in("crises.txt"));
+        System.out.print(score);
+        if (Boolean.getBoolean("facts.errors")) {
+            score.errors().forEach(System.out::println);
+        }
+        Map.of("deployment", 0.9, "cause", 0.85, "casualty", 0.7, "request", 0.9, "position", 0.5)
+                .forEach((kind, least) -> {
+                    assertTrue(score.precision(kind) >= least, kind + " precision " + score.precision(kind));
+                    assertTrue(score.recall(kind) >= least, kind + " recall " + score.recall(kind));
+                });
+    }
+
+    /** Nobody looks at what is missed here, so that the figure tells what generalises. */
+    @Test
+    void readsSentencesThatItsRulesWereNotWrittenFor() {
+        FactScore score = FactScore.of(AnnotatedSentence.in("blind.txt"));
+        System.out.print(score);
+        assertTrue(score.precision("cause") >= 0.6, "precision of causes " + score.precision("cause"));
+        assertTrue(score.recall("position") >= 0.6, "recall of positions " + score.recall("position"));
+    }
+}
