@@ -3,6 +3,7 @@ package org.crisisbrief.extract.statement;
 import java.util.List;
 import java.util.Optional;
 import org.crisisbrief.extract.annotate.AnnotatedText;
+import org.crisisbrief.extract.annotate.Dateline;
 import org.crisisbrief.extract.annotate.Sentence;
 import org.crisisbrief.model.fact.Entity.Kind;
 import org.crisisbrief.model.source.Span;
@@ -145,7 +146,7 @@ public final class Agents {
         private final SentenceParts parts;
 
         Parts(Sentence whole) {
-            this.sentence = Dateline.without(grammar, whole);
+            this.sentence = Dateline.without(text, whole);
             this.parts = SentenceParts.of(grammar, sentence, new Antecedents(text));
         }
 
