@@ -67,8 +67,7 @@ final class CauseReader implements FactReader {
         slots.put(Slot.EFFECT, List.of(effect.get()));
         Fact fact = new Fact.Cause(text.slice(cause.get()), text.slice(effect.get()), Optional.empty());
         Span whole = cue(match).union(cause.get()).union(effect.get());
-        return Optional.of(
-                new Found(fact, List.of(whole), slots, match.rule().id(), blamer, List.of()));
+        return Optional.of(new Found(fact, List.of(whole), slots, match.rule().id(), blamer, List.of()));
     }
 
     /** Who blames, where the rule's verb is one of blaming; nobody known where it is passive. */
@@ -80,7 +79,9 @@ final class CauseReader implements FactReader {
         if (match.rule().set().get("blamer").equals("nobody")) {
             return Optional.of(nobody);
         }
-        return Optional.of(agents.subject(sentence, agents.token(match.span("verb").orElse(cue(match)).start()))
+        return Optional.of(agents.subject(
+                        sentence,
+                        agents.token(match.span("verb").orElse(cue(match)).start()))
                 .filter(s -> s.voices().size() == 1)
                 .map(s -> s.voices().get(0))
                 .filter(v -> !v.isUnknown())

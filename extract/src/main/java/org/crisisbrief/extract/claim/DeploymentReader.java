@@ -7,12 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.crisisbrief.extract.annotate.AnnotatedText;
-import org.crisisbrief.extract.statement.Agents;
-import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.extract.annotate.Sentence;
 import org.crisisbrief.extract.entity.EntityMention;
 import org.crisisbrief.extract.rules.Match;
 import org.crisisbrief.extract.rules.RuleSet;
+import org.crisisbrief.extract.statement.Agents;
 import org.crisisbrief.model.fact.Fact;
 import org.crisisbrief.model.fact.Fact.DeploymentStatus;
 import org.crisisbrief.model.fact.Quantity;
@@ -50,8 +49,7 @@ final class DeploymentReader implements FactReader {
                 last = named.map(to -> new Destination(to.name(), sentence.paragraph()))
                         .or(carried(last, sentence));
                 String destination = last.map(Destination::name).orElse("");
-                Optional<Quantity> strength = match.span("force")
-                        .flatMap(senders::strength);
+                Optional<Quantity> strength = match.span("force").flatMap(senders::strength);
                 Span words = match.span("force")
                         .map(senders::phrase)
                         .map(match.span()::union)
@@ -102,8 +100,10 @@ final class DeploymentReader implements FactReader {
     private static Optional<Destinations.There> destination(
             AnnotatedText text, Match match, Sentence sentence, DeploymentStatus status) {
         return match.mention("to")
-                .map(m -> new Destinations.There(m.value(EntityMention.class).referent().name(), m.span()))
-                .or(() -> new Destinations(text, sentence).after(told(match), endsWithMove(match), isLeaving(status) ? "force-from" : "force-to"));
+                .map(m -> new Destinations.There(
+                        m.value(EntityMention.class).referent().name(), m.span()))
+                .or(() -> new Destinations(text, sentence)
+                        .after(told(match), endsWithMove(match), isLeaving(status) ? "force-from" : "force-to"));
     }
 
     private static boolean isLeaving(DeploymentStatus status) {

@@ -55,14 +55,15 @@ final class Destinations {
 
     /** Where the clause ends; a list in commas, such as ", including two doctors,", is passed over. */
     private int end(Span words) {
-        int end = text.tokenFrom(Math.max(
-                words.end(), Phrases.around(text, sentence, words).end()));
+        int end = text.tokenFrom(
+                Math.max(words.end(), Phrases.around(text, sentence, words).end()));
         if (!is(end, ",") || label(end + 1, "force-aside").isEmpty()) {
             return end;
         }
         for (int i = end + 2; i + 1 < sentence.endToken(); i++) {
             if (is(i, ",")) {
-                return text.tokenFrom(Phrases.around(text, sentence, token(i + 1)).end());
+                return text.tokenFrom(
+                        Phrases.around(text, sentence, token(i + 1)).end());
             }
         }
         return end;

@@ -81,7 +81,8 @@ final class Moves {
 
     private boolean isJoined(int before) {
         return before >= sentence.firstToken()
-                && (text.tokens().get(before).is(",") || text.tokens().get(before).is("and"));
+                && (text.tokens().get(before).is(",")
+                        || text.tokens().get(before).is("and"));
     }
 
     private static String value(Mention move) {

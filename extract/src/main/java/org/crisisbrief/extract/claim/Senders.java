@@ -44,7 +44,8 @@ final class Senders {
 
     /** The subject of the verb with which the match begins, and those joined with it. */
     List<String> subjectOf(Match match) {
-        int verb = new Moves(text, sentence, agents).finite(text.tokenFrom(match.span().start()));
+        int verb = new Moves(text, sentence, agents)
+                .finite(text.tokenFrom(match.span().start()));
         Clause clause = new Clause(text, sentence);
         Optional<Agents.Subject> subject = agents.subject(sentence, verb);
         Optional<Mention> voice = clause.subjectOf(verb, sentence.firstToken())
@@ -89,12 +90,16 @@ final class Senders {
     /** Whether the force is the object of the verb with which the match begins: no other phrase opens between. */
     boolean isObject(Match match) {
         Span force = match.span("force").orElseThrow();
-        int from = text.tokenFrom(match.span("move").or(() -> match.span("verb")).orElse(match.span()).end());
+        int from = text.tokenFrom(match.span("move")
+                .or(() -> match.span("verb"))
+                .orElse(match.span())
+                .end());
         for (int i = from; i < text.tokenFrom(force.start()); i++) {
             Span word = text.tokens().get(i).span();
-            boolean opens = isLabelled(word, "g-preposition") && !text.tokens().get(i).is("of")
-                    || isLabelled(word, "g-be")
-                    || text.tokens().get(i).is("to");
+            boolean opens =
+                    isLabelled(word, "g-preposition") && !text.tokens().get(i).is("of")
+                            || isLabelled(word, "g-be")
+                            || text.tokens().get(i).is("to");
             if (opens && text.covering(word, "count").isEmpty()) {
                 return false;
             }
@@ -106,7 +111,8 @@ final class Senders {
     private boolean isAmbiguous(Match match) {
         return text.at(match.span("move").orElseThrow().start(), "force-move").isPresent()
                 && !agents.isPassive(
-                        sentence, text.tokenFrom(match.span("move").orElseThrow().start()));
+                        sentence,
+                        text.tokenFrom(match.span("move").orElseThrow().start()));
     }
 
     private boolean isObjectAt(Match match) {
@@ -132,10 +138,11 @@ final class Senders {
 
     /** Those after "by" in the clause behind the words; no planes or ships. */
     List<String> by(Span words) {
-        int end = text.tokenFrom(Math.max(
-                words.end(), Phrases.around(text, sentence, words).end()));
+        int end = text.tokenFrom(
+                Math.max(words.end(), Phrases.around(text, sentence, words).end()));
         for (int i = text.tokenFrom(words.end()); i < end; i++) {
-            if (text.tokens().get(i).is("by") || i > 0 && text.tokens().get(i - 1).is("by")) {
+            if (text.tokens().get(i).is("by")
+                    || i > 0 && text.tokens().get(i - 1).is("by")) {
                 int from = text.tokens().get(i).is("by") ? i + 1 : i;
                 Optional<Agents.Subject> doer = agents.from(sentence, from);
                 boolean somebody = doer.isPresent()
@@ -167,9 +174,7 @@ final class Senders {
     /** How many are sent: the last number before the force's noun. */
     Optional<Quantity> strength(Span force) {
         Span before = new Span(phrase(force).start(), force.start());
-        return text.mentions("count", before).stream()
-                .reduce((a, b) -> b)
-                .map(m -> m.value(Quantity.class));
+        return text.mentions("count", before).stream().reduce((a, b) -> b).map(m -> m.value(Quantity.class));
     }
 
     /** The force with what stands before it, and with its members after "of". */
@@ -180,9 +185,7 @@ final class Senders {
         }
         int end = text.tokenFrom(force.end());
         boolean of = end < sentence.endToken() && text.tokens().get(end).is("of");
-        int last = of
-                ? agents.from(sentence, end + 1).map(s -> s.span().end()).orElse(force.end())
-                : force.end();
+        int last = of ? agents.from(sentence, end + 1).map(s -> s.span().end()).orElse(force.end()) : force.end();
         return new Span(text.tokens().get(begin).start(), last);
     }
 
@@ -197,7 +200,8 @@ final class Senders {
         return (text.tokens().get(token).isWord() || text.tokens().get(token).is("'s"))
                 && !isLabelled(word, "g-verb")
                 && !isLabelled(word, "g-be")
-                && (!isLabelled(word, "g-preposition") || text.tokens().get(token).is("of"))
+                && (!isLabelled(word, "g-preposition")
+                        || text.tokens().get(token).is("of"))
                 && !isLabelled(word, "g-subordinator")
                 && !isLabelled(word, "g-relative")
                 && !isLabelled(word, "force-move")
@@ -229,12 +233,16 @@ final class Senders {
         }
         int end = token + 1;
         while (end < sentence.endToken()
-                && (isListed(end) || text.covering(text.tokens().get(end).span(), EntityMention.LABEL).isPresent())) {
+                && (isListed(end)
+                        || text.covering(text.tokens().get(end).span(), EntityMention.LABEL)
+                                .isPresent())) {
             end++;
         }
         List<String> names = end == token + 1
                 ? List.of()
-                : in(new Span(text.tokens().get(token + 1).start(), text.tokens().get(end - 1).end()));
+                : in(new Span(
+                        text.tokens().get(token + 1).start(),
+                        text.tokens().get(end - 1).end()));
         return names.isEmpty() ? Optional.empty() : Optional.of(names);
     }
 

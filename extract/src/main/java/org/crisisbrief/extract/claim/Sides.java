@@ -41,8 +41,7 @@ final class Sides {
             case "subject" -> subject(verb(first, end));
             case "noun" -> isBe(first) ? named(first) : agents.nounBefore(sentence, first);
             case "main" -> before(first - 1);
-            case "next" ->
-                agents.from(sentence, end).map(Agents.Subject::span).or(() -> rest(end));
+            case "next" -> agents.from(sentence, end).map(Agents.Subject::span).or(() -> rest(end));
             case "rest" -> rest(end);
             default -> Optional.empty();
         };
@@ -77,9 +76,7 @@ final class Sides {
     /** What "it" or "they" means where a happening has been named last in the sentence. */
     private Optional<Span> happeningBefore(Span pronoun) {
         Span before = new Span(sentence.span().start(), pronoun.start());
-        return text.mentions("event-noun", before).stream()
-                .reduce((a, b) -> b)
-                .map(Mention::span);
+        return text.mentions("event-noun", before).stream().reduce((a, b) -> b).map(Mention::span);
     }
 
     private boolean isNotPronoun(Span span) {
@@ -130,8 +127,8 @@ final class Sides {
             return Optional.empty();
         }
         Span word = text.tokens().get(from).span();
-        return trimmed(new Span(
-                word.start(), Phrases.around(text, sentence, word).end()));
+        return trimmed(
+                new Span(word.start(), Phrases.around(text, sentence, word).end()));
     }
 
     /** Without an article or a joint in front. */
@@ -147,7 +144,8 @@ final class Sides {
         return first == end
                 ? Optional.empty()
                 : Optional.of(new Span(
-                        text.tokens().get(first).start(), text.tokens().get(end - 1).end()));
+                        text.tokens().get(first).start(),
+                        text.tokens().get(end - 1).end()));
     }
 
     private boolean isLead(Token token) {

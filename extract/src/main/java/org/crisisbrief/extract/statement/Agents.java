@@ -195,7 +195,9 @@ public final class Agents {
         /** Whether the comma closes words that tell more of the subject before: "Ann Lee, the mayor, ordered". */
         private boolean isAside(int comma) {
             Optional<NounPhrase> own = parts.subjects().before(comma + 1, sentence.firstToken());
-            return own.isPresent() && own.get().end() < comma && grammar.is(own.get().end(), ",");
+            return own.isPresent()
+                    && own.get().end() < comma
+                    && grammar.is(own.get().end(), ",");
         }
 
         private boolean isPast(int token) {

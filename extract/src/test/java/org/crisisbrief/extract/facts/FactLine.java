@@ -65,8 +65,8 @@ record FactLine(String kind, List<String> parts) {
     }
 
     private static Set<String> words(String text) {
-        Set<String> words = new HashSet<>(
-                Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+        Set<String> words =
+                new HashSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
         words.removeAll(SMALL);
         return words;
     }

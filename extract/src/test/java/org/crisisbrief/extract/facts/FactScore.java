@@ -35,7 +35,8 @@ final class FactScore {
         for (FactLine fact : sentence.facts()) {
             Counts counts = counts(fact.kind());
             counts.annotated++;
-            FactLine match = told.stream().filter(t -> t.tells(fact)).findFirst().orElse(null);
+            FactLine match =
+                    told.stream().filter(t -> t.tells(fact)).findFirst().orElse(null);
             if (match == null) {
                 errors.add("missed   " + fact + " | " + sentence.text());
             } else {
@@ -88,10 +89,12 @@ final class FactScore {
         } else if (claim.fact() instanceof Fact.Cause c) {
             return line("cause", c.cause(), c.effect());
         } else if (claim.fact() instanceof Fact.Casualties c) {
-            return line("casualty", name(c.harm()), c.quantity().text(), c.people().text());
+            return line(
+                    "casualty", name(c.harm()), c.quantity().text(), c.people().text());
         } else if (claim.fact() instanceof Fact.Position p) {
             return line("position", p.actor(), name(p.stance()), p.text());
-        } else if (claim.fact() instanceof Fact.Statement s && claim.attribution() instanceof Attribution.BySpeaker by) {
+        } else if (claim.fact() instanceof Fact.Statement s
+                && claim.attribution() instanceof Attribution.BySpeaker by) {
             return s.stance()
                     .filter(t -> t != Stance.OTHER && t != Stance.ANNOUNCES)
                     .flatMap(t -> line("position", by.speaker().text(), name(t), s.content()));
@@ -110,14 +113,8 @@ final class FactScore {
     @Override
     public String toString() {
         StringBuilder table = new StringBuilder();
-        kinds.forEach((kind, c) -> table.append(String.format(
-                Locale.ROOT,
-                "%-11s P %d/%d R %d/%d%n",
-                kind,
-                c.right,
-                c.told,
-                c.right,
-                c.annotated)));
+        kinds.forEach((kind, c) -> table.append(
+                String.format(Locale.ROOT, "%-11s P %d/%d R %d/%d%n", kind, c.right, c.told, c.right, c.annotated)));
         return table.toString();
     }
 }
