@@ -2,7 +2,9 @@ package org.crisisbrief.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.annotate.DamageScan;
@@ -54,13 +56,15 @@ public final class Extractor {
 
     /** The situation that the documents of a case describe, telling how far it is. */
     public Situation extract(Case input, Progress progress) {
-        List<AnnotatedText> texts =
-                input.documents().stream().map(this::started).toList();
-        List<Optional<DocumentDate>> dates = dates(input.documents(), texts);
+        List<ReadDocument> documents = input.documents();
+        Map<ReadDocument, AnnotatedText> begun = new IdentityHashMap<>();
+        List<Optional<DocumentDate>> dates = dates(documents, begun);
         List<DocumentReading> readings = new ArrayList<>();
-        for (int i = 0; i < texts.size(); i++) {
-            progress.at(i + 1, texts.size());
-            readings.add(reading(name(i), input.documents().get(i), texts.get(i), dates.get(i)));
+        for (int i = 0; i < documents.size(); i++) {
+            progress.at(i + 1, documents.size());
+            ReadDocument document = documents.get(i);
+            AnnotatedText text = Optional.ofNullable(begun.remove(document)).orElseGet(() -> started(document));
+            readings.add(reading(name(i), document, text, dates.get(i)));
         }
         Situations.Given given = new Situations.Given(
                 input.id(),
@@ -80,19 +84,27 @@ public final class Extractor {
         return text;
     }
 
-    /** The days of the documents: first of those that carry one, then, against these, of the others. */
-    private static List<Optional<DocumentDate>> dates(List<ReadDocument> documents, List<AnnotatedText> texts) {
+    /**
+     * The days of the documents: first of those that carry one, then, against these, of the others.
+     *
+     * @param begun takes the texts that had to be begun for it; all others are begun when their turn comes, so that an archive's
+     *     annotations are not all held at once
+     */
+    private List<Optional<DocumentDate>> dates(List<ReadDocument> documents, Map<ReadDocument, AnnotatedText> begun) {
         List<Optional<DocumentDate>> dates = new ArrayList<>();
-        for (int i = 0; i < texts.size(); i++) {
-            Optional<LocalDate> given = documents.get(i).metadata().date();
-            AnnotatedText text = texts.get(i);
-            dates.add(given.map(DocumentDate::metadata).or(() -> DocumentDate.stated(text)));
+        for (ReadDocument document : documents) {
+            dates.add(document.metadata().date().map(DocumentDate::metadata).or(() -> {
+                AnnotatedText text = started(document);
+                begun.put(document, text);
+                return DocumentDate.stated(text);
+            }));
         }
         List<LocalDate> known =
                 dates.stream().flatMap(Optional::stream).map(DocumentDate::day).toList();
-        for (int i = 0; i < texts.size(); i++) {
-            if (dates.get(i).isEmpty()) {
-                dates.set(i, DocumentDate.inferred(texts.get(i), known));
+        for (int i = 0; i < documents.size(); i++) {
+            AnnotatedText text = begun.get(documents.get(i));
+            if (dates.get(i).isEmpty() && text != null) {
+                dates.set(i, DocumentDate.inferred(text, known));
             }
         }
         return dates;

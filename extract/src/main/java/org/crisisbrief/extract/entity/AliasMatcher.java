@@ -18,40 +18,61 @@ public final class AliasMatcher {
 
     private static final Set<String> SMALL = Set.of("of", "the", "for", "and", "on", "in", "de", "des", "et");
 
+    /** The least letters of an acronym. */
+    private static final int ACRONYM = 3;
+
+    /** The form in which an entity is compared. */
+    public static AliasForm form(Entity entity) {
+        boolean person = entity.kind() == Entity.Kind.PERSON;
+        boolean body = !person && entity.kind() != Entity.Kind.PLACE;
+        return new AliasForm(
+                entity,
+                person ? PersonName.of(entity.name()) : PersonName.NONE,
+                person ? Folding.sound(entity.name()) : "",
+                person ? entity.role().map(AliasMatcher::words).orElse(Set.of()) : Set.of(),
+                person ? Set.of() : folded(entity),
+                body
+                        ? names(entity)
+                                .map(AliasMatcher::initials)
+                                .filter(i -> i.length() >= ACRONYM)
+                                .collect(Collectors.toSet())
+                        : Set.of(),
+                body ? acronym(entity.name()) : "");
+    }
+
     /** Whether both may be one; kinds must be equal. */
     public boolean same(Entity a, Entity b) {
-        if (a.kind() != b.kind() || isElsewhere(a.country(), b.country())) {
+        return same(form(a), form(b));
+    }
+
+    /** Whether both may be one; kinds must be equal. */
+    public boolean same(AliasForm a, AliasForm b) {
+        if (a.entity().kind() != b.entity().kind()
+                || isElsewhere(a.entity().country(), b.entity().country())) {
             return false;
         }
-        return switch (a.kind()) {
+        return switch (a.entity().kind()) {
             case PERSON -> samePerson(a, b);
             case PLACE -> samePlace(a, b);
             default -> sameBody(a, b);
         };
     }
 
-    /** Whether the name says no more than a surname. */
-    public boolean isBareSurname(Entity person) {
-        return PersonName.of(person.name()).isBare();
-    }
-
     private static boolean isElsewhere(Optional<String> a, Optional<String> b) {
         return a.isPresent() && b.isPresent() && !a.get().equals(b.get());
     }
 
-    private static boolean samePerson(Entity a, Entity b) {
-        return Spellings.samePerson(a.name(), b.name())
-                || PersonName.of(a.name()).fits(PersonName.of(b.name())) && !isOtherOffice(a, b);
+    private static boolean samePerson(AliasForm a, AliasForm b) {
+        return Spellings.samePerson(a.entity().name(), b.entity().name())
+                || a.person().fits(b.person()) && !isOtherOffice(a, b);
     }
 
     /** A president is no prime minister of the same day; "foreign minister" and "minister" go together. */
-    private static boolean isOtherOffice(Entity a, Entity b) {
-        if (a.role().isEmpty() || b.role().isEmpty() || Folding.sound(a.name()).equals(Folding.sound(b.name()))) {
-            return false;
-        }
-        Set<String> one = words(a.role().get());
-        one.retainAll(words(b.role().get()));
-        return one.isEmpty();
+    private static boolean isOtherOffice(AliasForm a, AliasForm b) {
+        return a.entity().role().isPresent()
+                && b.entity().role().isPresent()
+                && !a.sound().equals(b.sound())
+                && a.role().stream().noneMatch(b.role()::contains);
     }
 
     private static Set<String> words(String role) {
@@ -62,30 +83,34 @@ public final class AliasMatcher {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    private static boolean samePlace(Entity a, Entity b) {
-        if (a.geonames().isPresent() && a.geonames().equals(b.geonames())) {
+    private static boolean samePlace(AliasForm a, AliasForm b) {
+        if (a.entity().geonames().isPresent()
+                && a.entity().geonames().equals(b.entity().geonames())) {
             return true;
         }
-        boolean oneIsSite = a.geonames().isPresent() != b.geonames().isPresent()
-                && a.coordinates().isPresent()
-                && b.coordinates().isPresent();
+        boolean oneIsSite =
+                a.entity().geonames().isPresent() != b.entity().geonames().isPresent()
+                        && a.entity().coordinates().isPresent()
+                        && b.entity().coordinates().isPresent();
         return !oneIsSite && sharesName(a, b);
     }
 
-    private static boolean sameBody(Entity a, Entity b) {
-        return sharesName(a, b) || isAcronymOf(a, b) || isAcronymOf(b, a);
+    private static boolean sameBody(AliasForm a, AliasForm b) {
+        return sharesName(a, b)
+                || b.initials().contains(a.acronym())
+                || a.initials().contains(b.acronym());
     }
 
-    private static boolean sharesName(Entity a, Entity b) {
-        Set<String> names = names(a);
-        names.retainAll(names(b));
-        return !names.isEmpty();
+    private static boolean sharesName(AliasForm a, AliasForm b) {
+        return a.names().stream().anyMatch(b.names()::contains);
     }
 
-    private static Set<String> names(Entity entity) {
-        return Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
-                .map(AliasMatcher::bare)
-                .collect(Collectors.toCollection(HashSet::new));
+    private static Stream<String> names(Entity entity) {
+        return Stream.concat(Stream.of(entity.name()), entity.aliases().stream());
+    }
+
+    private static Set<String> folded(Entity entity) {
+        return names(entity).map(AliasMatcher::bare).collect(Collectors.toSet());
     }
 
     /** Spellings of one body differ in s and z, and in the article. */
@@ -97,13 +122,9 @@ public final class AliasMatcher {
         return sound.startsWith("the ") ? sound.substring(4) : sound;
     }
 
-    private static boolean isAcronymOf(Entity shortOne, Entity longOne) {
-        String acronym = shortOne.name().replace(".", "");
-        if (acronym.length() < 3 || !acronym.equals(acronym.toUpperCase(Locale.ROOT))) {
-            return false;
-        }
-        return Stream.concat(Stream.of(longOne.name()), longOne.aliases().stream())
-                .anyMatch(name -> initials(name).equals(acronym));
+    private static String acronym(String name) {
+        String plain = name.replace(".", "");
+        return plain.length() >= ACRONYM && plain.equals(plain.toUpperCase(Locale.ROOT)) ? plain : "";
     }
 
     static String initials(String name) {

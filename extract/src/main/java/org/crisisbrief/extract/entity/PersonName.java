@@ -18,6 +18,9 @@ record PersonName(List<String> given, String surname) {
             "de", "da", "do", "dos", "di", "del", "della", "der", "den", "des", "du", "la", "le", "las", "los", "van",
             "von", "al", "el", "ul", "bin", "ibn", "ben", "abu", "bou", "ould", "ter", "ten");
 
+    /** The name of what is no person. */
+    static final PersonName NONE = new PersonName(List.of(), "");
+
     static PersonName of(String name) {
         List<String> words = Arrays.stream(name.split("\\s+"))
                 .flatMap(w -> Arrays.stream(w.matches("(?i)[ae]l-.*") ? w.split("-", 2) : new String[] {w}))
@@ -54,10 +57,11 @@ record PersonName(List<String> given, String surname) {
     }
 
     private boolean alikeSurname(PersonName other) {
-        return JaroWinkler.of(bare(surname), bare(other.surname)) >= SURNAME;
+        return JaroWinkler.of(bareSurname(), other.bareSurname()) >= SURNAME;
     }
 
-    private static String bare(String surname) {
+    /** The surname without an Arabic article. */
+    String bareSurname() {
         return surname.startsWith("al ") || surname.startsWith("el ") ? surname.substring(3) : surname;
     }
 }

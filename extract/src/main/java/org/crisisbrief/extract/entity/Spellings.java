@@ -3,6 +3,7 @@ package org.crisisbrief.extract.entity;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.crisisbrief.extract.rules.RuleLines;
 
@@ -39,7 +40,12 @@ final class Spellings {
 
     /** Whether both are names of one well-known person. */
     static boolean samePerson(String a, String b) {
-        String person = ENGLISH.persons.get(Folding.sound(a));
-        return person != null && person.equals(ENGLISH.persons.get(Folding.sound(b)));
+        Optional<String> person = personOf(a);
+        return person.isPresent() && person.equals(personOf(b));
+    }
+
+    /** The name that stands for all names of a well-known person. */
+    static Optional<String> personOf(String name) {
+        return Optional.ofNullable(ENGLISH.persons.get(Folding.sound(name)));
     }
 }

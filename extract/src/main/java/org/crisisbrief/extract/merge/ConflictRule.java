@@ -13,5 +13,5 @@ interface ConflictRule {
     /** A difference found. */
     record Difference(String about, List<Conflict.Value> values) {}
 
-    List<Difference> differences(Situation situation);
+    List<Difference> differences(Situation situation, Passages passages);
 }

@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import org.crisisbrief.model.fact.Attribution;
 import org.crisisbrief.model.fact.Claim;
 import org.crisisbrief.model.fact.Conflict;
@@ -19,14 +22,56 @@ final class CountConflict implements ConflictRule {
 
     private record Subject(Harm harm, PeopleClass people) {}
 
+    /**
+     * What comparing two figures looks at.
+     *
+     * @param speaker the entity that gives the figure, if it is identified
+     */
+    private record Look(
+            OptionalLong min, OptionalLong max, Optional<String> speaker, String source, Set<String> places) {
+
+        static Look of(Claim<Casualties> claim, NamedPlaces places) {
+            Quantity quantity = claim.fact().quantity();
+            Optional<String> speaker = claim.attribution() instanceof Attribution.BySpeaker by
+                    ? by.speaker().entity()
+                    : Optional.empty();
+            return new Look(
+                    quantity.min(),
+                    quantity.max(),
+                    speaker,
+                    claim.provenance().at().source(),
+                    places.of(claim));
+        }
+
+        boolean differs(Look other) {
+            return (isBelow(other) || other.isBelow(this)) && !sameVoice(other) && mayBeWhere(other);
+        }
+
+        /** One document's own figures for different incidents are no conflict; two speakers, or two documents, may differ. */
+        private boolean sameVoice(Look other) {
+            return speaker.isPresent() && other.speaker.isPresent()
+                    ? speaker.equals(other.speaker)
+                    : source.equals(other.source);
+        }
+
+        private boolean isBelow(Look other) {
+            return max.isPresent() && other.min.isPresent() && max.getAsLong() < other.min.getAsLong();
+        }
+
+        /** Whether both can speak of one place: one names none, or both name one alike. */
+        private boolean mayBeWhere(Look other) {
+            return places.isEmpty() || other.places.isEmpty() || places.stream().anyMatch(other.places::contains);
+        }
+    }
+
     @Override
     public String id() {
         return "conflict.count";
     }
 
     @Override
-    public List<Difference> differences(Situation situation) {
-        NamedPlaces places = new NamedPlaces(situation);
+    public List<Difference> differences(Situation situation, Passages passages) {
+        NamedPlaces places = new NamedPlaces(situation, passages);
         Map<Subject, List<Claim<Casualties>>> figures = new LinkedHashMap<>();
         for (Claim<Casualties> claim : situation.claims(Casualties.class)) {
             Casualties fact = claim.fact();
@@ -35,9 +80,11 @@ final class CountConflict implements ConflictRule {
         }
         List<Difference> differences = new ArrayList<>();
         figures.forEach((subject, claims) -> {
+            Map<Look, Claim<Casualties>> looks = new LinkedHashMap<>();
+            claims.forEach(c -> looks.putIfAbsent(Look.of(c, places), c));
             List<Conflict.Value> values = new ArrayList<>();
             for (Claim<Casualties> claim : claims) {
-                if (claims.stream().anyMatch(other -> differ(claim, other) && places.mayBeOne(claim, other))) {
+                if (looks.keySet().stream().anyMatch(Look.of(claim, places)::differs)) {
                     values.add(new Conflict.Value(
                             plain(claim.fact().quantity()),
                             claim.fact().quantity().text(),
@@ -56,31 +103,6 @@ final class CountConflict implements ConflictRule {
         String harm = subject.harm.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         String people = subject.people.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return harm + (subject.people == PeopleClass.UNSTATED ? "" : " (" + people + ")");
-    }
-
-    private static boolean differ(Claim<Casualties> a, Claim<Casualties> b) {
-        Quantity p = a.fact().quantity();
-        Quantity q = b.fact().quantity();
-        boolean apart = p.max().isPresent()
-                        && q.min().isPresent()
-                        && p.max().getAsLong() < q.min().getAsLong()
-                || q.max().isPresent()
-                        && p.min().isPresent()
-                        && q.max().getAsLong() < p.min().getAsLong();
-        return apart && !sameVoice(a, b);
-    }
-
-    /** One document's own figures for different incidents are no conflict; two speakers, or two documents, may differ. */
-    private static boolean sameVoice(Claim<Casualties> a, Claim<Casualties> b) {
-        Attribution x = a.attribution();
-        Attribution y = b.attribution();
-        boolean sameSource =
-                a.provenance().at().source().equals(b.provenance().at().source());
-        if (x instanceof Attribution.BySpeaker s && y instanceof Attribution.BySpeaker t) {
-            return s.speaker().entity().isPresent()
-                    && s.speaker().entity().equals(t.speaker().entity());
-        }
-        return sameSource;
     }
 
     private static String plain(Quantity quantity) {

@@ -25,7 +25,7 @@ final class DeploymentConflict implements ConflictRule {
     }
 
     @Override
-    public List<Difference> differences(Situation situation) {
+    public List<Difference> differences(Situation situation, Passages passages) {
         Map<String, List<Claim<Deployment>>> byContributor = new LinkedHashMap<>();
         for (Claim<Deployment> claim : situation.claims(Deployment.class)) {
             byContributor
@@ -37,14 +37,14 @@ final class DeploymentConflict implements ConflictRule {
             boolean gone = claims.stream().anyMatch(c -> GONE.contains(c.fact().status()));
             boolean announced = claims.stream().anyMatch(c -> c.fact().status() == DeploymentStatus.ANNOUNCED);
             if (gone && announced) {
-                differences.add(new Difference("deployment of forces by " + contributor, values(situation, claims)));
+                differences.add(new Difference("deployment of forces by " + contributor, values(passages, claims)));
             }
         });
         return differences;
     }
 
     /** One value for each document and status, with every passage. */
-    private static List<Conflict.Value> values(Situation situation, List<Claim<Deployment>> claims) {
+    private static List<Conflict.Value> values(Passages passages, List<Claim<Deployment>> claims) {
         Map<String, List<Claim<Deployment>>> grouped = new LinkedHashMap<>();
         for (Claim<Deployment> claim : claims) {
             String key = claim.provenance().at().source() + claim.fact().status();
@@ -54,7 +54,7 @@ final class DeploymentConflict implements ConflictRule {
                 .map(group -> {
                     Claim<Deployment> first = group.get(0);
                     At at = first.provenance().at();
-                    String words = Passages.words(situation, at);
+                    String words = passages.words(at);
                     String status = first.fact()
                             .status()
                             .name()

@@ -2,8 +2,10 @@ package org.crisisbrief.extract.merge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.crisisbrief.model.fact.Claim;
 import org.crisisbrief.model.fact.Fact.Event;
 import org.crisisbrief.model.source.At;
@@ -11,7 +13,10 @@ import org.crisisbrief.model.source.At;
 /** Joins the events of different documents that are one happening. The salience of every event is set afterwards. */
 final class EventMerge {
 
+    private static final TreeSet<Integer> NONE = new TreeSet<>();
+
     private final Map<String, LocalDate> days;
+    private long comparisons;
 
     /** @param days the day that each document carries */
     EventMerge(Map<String, LocalDate> days) {
@@ -21,18 +26,34 @@ final class EventMerge {
     List<Claim<?>> merge(List<Claim<?>> claims) {
         List<Claim<?>> merged = new ArrayList<>();
         List<Happening> happenings = new ArrayList<>();
+        Map<String, TreeSet<Integer>> byKey = new HashMap<>();
         for (Claim<?> claim : claims) {
-            if (!(claim.fact() instanceof Event)) {
+            if (!(claim.fact() instanceof Event event)) {
                 merged.add(claim);
                 continue;
             }
-            happenings.stream()
-                    .filter(h -> h.takes(claim))
+            TreeSet<Integer> candidates = new TreeSet<>();
+            HappeningKeys.sought(event).forEach(key -> candidates.addAll(byKey.getOrDefault(key, NONE)));
+            int index = candidates.stream()
+                    .filter(i -> happenings.get(i).takes(claim))
                     .findFirst()
-                    .ifPresentOrElse(h -> h.add(claim), () -> happenings.add(new Happening(claim)));
+                    .orElse(happenings.size());
+            if (index == happenings.size()) {
+                happenings.add(new Happening());
+            }
+            happenings.get(index).add(claim);
+            HappeningKeys.found(event)
+                    .forEach(key ->
+                            byKey.computeIfAbsent(key, k -> new TreeSet<>()).add(index));
         }
         happenings.forEach(h -> merged.add(h.joined(days)));
+        comparisons = happenings.stream().mapToLong(Happening::comparisons).sum();
         return withSalience(merged);
+    }
+
+    /** How many pairs of tellings were compared. */
+    long comparisons() {
+        return comparisons;
     }
 
     /** Salience: the number of tellings and of documents, against the most told event. */

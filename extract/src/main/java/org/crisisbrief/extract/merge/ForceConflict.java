@@ -44,19 +44,19 @@ final class ForceConflict implements ConflictRule {
     }
 
     @Override
-    public List<Difference> differences(Situation situation) {
+    public List<Difference> differences(Situation situation, Passages passages) {
         Map<String, Set<At>> paragraphs = new LinkedHashMap<>();
         for (Claim<Deployment> claim : situation.claims(Deployment.class)) {
             if (!claim.fact().to().isEmpty()) {
                 paragraphs
                         .computeIfAbsent(claim.fact().to(), t -> new LinkedHashSet<>())
-                        .add(Passages.paragraph(situation, claim.provenance().at()));
+                        .add(passages.paragraph(claim.provenance().at()));
             }
         }
         List<Difference> differences = new ArrayList<>();
         for (Set<At> told : paragraphs.values()) {
             Map<Voice, Conflict.Value> values = new LinkedHashMap<>();
-            told.forEach(paragraph -> read(situation, paragraph, values));
+            told.forEach(paragraph -> read(passages, paragraph, values));
             if (values.keySet().stream().map(Voice::kind).distinct().count() > 1) {
                 differences.add(new Difference("nature of the force", List.copyOf(values.values())));
             }
@@ -65,13 +65,13 @@ final class ForceConflict implements ConflictRule {
     }
 
     /** The labels of a paragraph: one value for each kind and voice, with every passage. */
-    private void read(Situation situation, At paragraph, Map<Voice, Conflict.Value> values) {
+    private void read(Passages passages, At paragraph, Map<Voice, Conflict.Value> values) {
         for (Label label : labels) {
-            Matcher m = label.words().matcher(Passages.words(situation, paragraph));
+            Matcher m = label.words().matcher(passages.words(paragraph));
             while (m.find()) {
                 int start = paragraph.span().start() + m.start();
                 At at = new At(paragraph.source(), new Span(start, start + m.end() - m.start()));
-                Attribution by = Passages.voice(situation, at);
+                Attribution by = passages.voice(at);
                 values.merge(
                         new Voice(label.kind(), who(by, at)),
                         new Conflict.Value(label.kind(), m.group(), by, List.of(at)),

@@ -3,6 +3,7 @@ package org.crisisbrief.extract.merge;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,8 +15,10 @@ import java.util.function.Function;
 import org.crisisbrief.model.fact.Attribution;
 import org.crisisbrief.model.fact.Claim;
 import org.crisisbrief.model.fact.DateValue;
+import org.crisisbrief.model.fact.EventType;
 import org.crisisbrief.model.fact.Fact.Event;
 import org.crisisbrief.model.fact.Fact.Participant;
+import org.crisisbrief.model.fact.Fact.Status;
 import org.crisisbrief.model.fact.Harm;
 import org.crisisbrief.model.fact.Place;
 import org.crisisbrief.model.fact.Provenance;
@@ -26,14 +29,28 @@ import org.crisisbrief.model.source.At;
 /** One happening as several documents tell of it, the first telling first. */
 final class Happening {
 
-    private final List<Claim<?>> tellings = new ArrayList<>();
-
-    Happening(Claim<?> first) {
-        tellings.add(first);
+    /** What comparing two tellings looks at, so that those alike are compared once. */
+    private record Look(
+            EventType type, Status status, DateValue date, Place place, Map<Harm, Quantity> toll, Set<String> victims) {
+        static Look of(Event e) {
+            return new Look(e.type(), e.status(), e.date(), e.place(), e.toll(), SameHappening.victims(e));
+        }
     }
+
+    private final List<Claim<?>> tellings = new ArrayList<>();
+    private final Set<String> sources = new HashSet<>();
+    private final Map<Look, Event> looks = new LinkedHashMap<>();
+    private long comparisons;
 
     void add(Claim<?> telling) {
         tellings.add(telling);
+        sources.add(telling.provenance().at().source());
+        looks.putIfAbsent(Look.of(event(telling)), event(telling));
+    }
+
+    /** How many tellings were compared. */
+    long comparisons() {
+        return comparisons;
     }
 
     private static Event event(Claim<?> telling) {
@@ -42,9 +59,16 @@ final class Happening {
 
     /** Whether a document's telling is of this happening; each document tells of it once. */
     boolean takes(Claim<?> telling) {
-        String source = telling.provenance().at().source();
-        return tellings.stream().noneMatch(t -> t.provenance().at().source().equals(source))
-                && tellings.stream().anyMatch(t -> SameHappening.test(event(t), event(telling)));
+        if (sources.contains(telling.provenance().at().source())) {
+            return false;
+        }
+        for (Event told : looks.values()) {
+            comparisons++;
+            if (SameHappening.test(told, event(telling))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -64,26 +88,22 @@ final class Happening {
         List<Participant> participants = new ArrayList<>();
         List<At> places = new ArrayList<>();
         Set<String> casualties = new LinkedHashSet<>();
+        Set<String> known = new HashSet<>();
         for (Claim<?> telling : tellings) {
             attributions.addAll(telling.attributions());
             passages.addAll(telling.provenance().passages());
             telling.provenance().slots().forEach(slots::putIfAbsent);
             casualties.addAll(event(telling).casualties());
-            take(telling, participants, places);
+            take(telling, known, participants, places);
         }
         slots.put(Slot.PARTICIPANTS, places);
         Place place = place();
-        if (tellings.stream()
+        tellings.stream()
                 .filter(t -> event(t).place().equals(place))
+                .map(t -> t.provenance().slots().getOrDefault(Slot.PLACE, List.of()))
+                .filter(p -> !p.isEmpty())
                 .findFirst()
-                .isPresent()) {
-            tellings.stream()
-                    .filter(t -> event(t).place().equals(place))
-                    .map(t -> t.provenance().slots().getOrDefault(Slot.PLACE, List.of()))
-                    .filter(p -> !p.isEmpty())
-                    .findFirst()
-                    .ifPresent(p -> slots.put(Slot.PLACE, p));
-        }
+                .ifPresent(p -> slots.put(Slot.PLACE, p));
         Event event = new Event(
                 told.type(),
                 told.text(),
@@ -102,7 +122,7 @@ final class Happening {
                 Optional.empty());
     }
 
-    private static void take(Claim<?> telling, List<Participant> participants, List<At> places) {
+    private static void take(Claim<?> telling, Set<String> known, List<Participant> participants, List<At> places) {
         List<At> at = telling.provenance().slots().getOrDefault(Slot.PARTICIPANTS, List.of());
         List<Participant> own = event(telling).participants();
         if (at.size() != own.size()) {
@@ -110,11 +130,7 @@ final class Happening {
         }
         for (int i = 0; i < own.size(); i++) {
             Participant p = own.get(i);
-            boolean known = participants.stream()
-                    .anyMatch(q -> p.entity().isPresent()
-                            ? p.entity().equals(q.entity())
-                            : p.text().equals(q.text()));
-            if (!known) {
+            if (known.add(p.entity().orElse("\"" + p.text()))) {
                 participants.add(p);
                 places.add(at.get(i));
             }

@@ -3,10 +3,10 @@ package org.crisisbrief.extract.merge;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.crisisbrief.model.fact.Attribution;
 import org.crisisbrief.model.fact.Claim;
 import org.crisisbrief.model.fact.Conflict;
@@ -36,16 +36,17 @@ final class MembershipConflict implements ConflictRule {
     }
 
     @Override
-    public List<Difference> differences(Situation situation) {
+    public List<Difference> differences(Situation situation, Passages passages) {
         List<Claim<Deployment>> deployments = situation.claims(Deployment.class);
         Set<String> states = new LinkedHashSet<>();
         List<At> named = new ArrayList<>();
+        Set<String> known = situation.entities().stream()
+                .filter(e -> e.kind() == Entity.Kind.PLACE && e.country().isPresent())
+                .map(Entity::name)
+                .collect(Collectors.toSet());
         for (Claim<Deployment> claim : deployments) {
-            Optional<Entity> state = situation.entities().stream()
-                    .filter(e -> e.kind() == Entity.Kind.PLACE && e.country().isPresent())
-                    .filter(e -> e.name().equals(claim.fact().contributor()))
-                    .findFirst();
-            if (state.isPresent() && states.add(state.get().name())) {
+            String contributor = claim.fact().contributor();
+            if (known.contains(contributor) && states.add(contributor)) {
                 named.add(claim.provenance().at());
             }
         }

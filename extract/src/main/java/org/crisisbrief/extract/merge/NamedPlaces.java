@@ -1,48 +1,40 @@
 package org.crisisbrief.extract.merge;
 
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.crisisbrief.model.fact.Claim;
 import org.crisisbrief.model.fact.Entity;
 import org.crisisbrief.model.fact.Situation;
 import org.crisisbrief.model.source.At;
-import org.crisisbrief.model.source.Source;
 
 /** The places, smaller than a country, that the paragraph of a claim names. */
 final class NamedPlaces {
 
-    private final Situation situation;
+    private record Paragraph(String source, int number) {}
 
-    NamedPlaces(Situation situation) {
-        this.situation = situation;
-    }
+    private final Passages passages;
+    private final Map<Paragraph, Set<String>> names = new HashMap<>();
 
-    /** Whether two claims can speak of one place: one names none, or both name one alike. */
-    boolean mayBeOne(Claim<?> a, Claim<?> b) {
-        Set<String> one = of(a.provenance().at());
-        Set<String> other = of(b.provenance().at());
-        return one.isEmpty() || other.isEmpty() || one.stream().anyMatch(other::contains);
-    }
-
-    private Set<String> of(At at) {
-        Source source = situation.source(at.source());
-        Set<String> names = new HashSet<>();
-        if (source.text().isEmpty()) {
-            return names;
-        }
-        int paragraph = source.sourceText().paragraphAt(at.span().start());
+    NamedPlaces(Situation situation, Passages passages) {
+        this.passages = passages;
         for (Entity entity : situation.entities()) {
             if (entity.kind() == Entity.Kind.PLACE && entity.geonames().isPresent()) {
-                for (Entity.Mention mention : entity.mentions()) {
-                    if (mention.at().source().equals(at.source())
-                            && source.sourceText()
-                                            .paragraphAt(mention.at().span().start())
-                                    == paragraph) {
-                        names.add(entity.name());
-                    }
-                }
+                entity.mentions()
+                        .forEach(m -> names.computeIfAbsent(paragraph(m.at()), p -> new TreeSet<>())
+                                .add(entity.name()));
             }
         }
-        return names;
+    }
+
+    /** The places that the paragraph of a claim names, in order of the alphabet. */
+    Set<String> of(Claim<?> claim) {
+        At at = claim.provenance().at();
+        return passages.text(at).isPresent() ? names.getOrDefault(paragraph(at), Set.of()) : Set.of();
+    }
+
+    private Paragraph paragraph(At at) {
+        return new Paragraph(at.source(), passages.paragraphNumber(at));
     }
 }

@@ -12,8 +12,9 @@ final class Numbered {
 
     static List<Conflict> conflicts(List<ConflictRule> rules, Situation situation) {
         List<Conflict> conflicts = new ArrayList<>();
+        Passages passages = new Passages(situation);
         for (ConflictRule rule : rules) {
-            for (ConflictRule.Difference difference : rule.differences(situation)) {
+            for (ConflictRule.Difference difference : rule.differences(situation, passages)) {
                 conflicts.add(
                         new Conflict("x" + (conflicts.size() + 1), rule.id(), difference.about(), difference.values()));
             }

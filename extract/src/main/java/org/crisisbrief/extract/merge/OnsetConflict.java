@@ -30,7 +30,7 @@ final class OnsetConflict implements ConflictRule {
     }
 
     @Override
-    public List<Difference> differences(Situation situation) {
+    public List<Difference> differences(Situation situation, Passages passages) {
         Map<EventType, Map<String, Claim<Event>>> firsts = new TreeMap<>();
         for (Claim<Event> claim : situation.claims(Event.class)) {
             Event event = claim.fact();
@@ -45,7 +45,7 @@ final class OnsetConflict implements ConflictRule {
             Map<LocalDate, Conflict.Value> days = new TreeMap<>();
             for (Claim<Event> claim : claims.values()) {
                 if (claims.values().stream().anyMatch(other -> differ(claim, other))) {
-                    days.putIfAbsent(start(claim), value(situation, claim));
+                    days.putIfAbsent(start(claim), value(passages, claim));
                 }
             }
             if (days.size() > 1) {
@@ -69,12 +69,12 @@ final class OnsetConflict implements ConflictRule {
     }
 
     /** The value with the passages that say so, and the broken place that follows them, if there is one. */
-    private static Conflict.Value value(Situation situation, Claim<Event> claim) {
+    private static Conflict.Value value(Passages passages, Claim<Event> claim) {
         At at = claim.provenance().at();
         List<At> refs = new ArrayList<>(List.of(at));
-        Source source = situation.source(at.source());
+        Source source = passages.source(at);
         if (source.text().isPresent()) {
-            SourceText text = source.sourceText();
+            SourceText text = passages.text(at).orElseThrow();
             int paragraph = text.paragraphAt(at.span().start());
             for (Damage damage : source.damage()) {
                 int broken = text.paragraphAt(damage.span().start());

@@ -20,7 +20,7 @@ final class SameHappening {
 
     private static final int NEAR = 1;
     private static final int SAME_VICTIM = 7;
-    private static final Set<EventType> VIOLENT =
+    static final Set<EventType> VIOLENT =
             Set.of(EventType.ATTACK, EventType.ARMED_CLASH, EventType.BOMBING, EventType.ROBBERY, EventType.KIDNAPPING);
 
     private SameHappening() {}
@@ -73,7 +73,8 @@ final class SameHappening {
         return !victims.isEmpty() && victims(b).stream().anyMatch(victims::contains);
     }
 
-    private static Set<String> victims(Event event) {
+    /** The entities of the persons named as hurt. */
+    static Set<String> victims(Event event) {
         Set<String> victims = new HashSet<>();
         for (Participant p : event.participants()) {
             if (p.role() == Role.VICTIM) {

@@ -1,6 +1,5 @@
 package org.crisisbrief.extract.merge;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,40 +20,39 @@ final class SequenceConflict implements ConflictRule {
     }
 
     @Override
-    public List<Difference> differences(Situation situation) {
-        List<Difference> differences = new ArrayList<>();
+    public List<Difference> differences(Situation situation, Passages passages) {
         List<Claim<Measure>> open = situation.claims(Measure.class).stream()
                 .filter(c -> c.fact().date().end().isEmpty())
                 .toList();
-        for (Claim<Measure> end : open) {
-            boolean government = GOVERNMENT
-                            .matcher(Passages.words(situation, end.provenance().at()))
-                            .find()
-                    || GOVERNMENT.matcher(end.fact().by()).find();
-            if (!ENDS.contains(end.fact().what()) || !government) {
-                continue;
-            }
-            open.stream()
-                    .filter(c -> !ENDS.contains(c.fact().what()))
-                    .filter(c -> GOVERNMENT.matcher(c.fact().by()).find())
-                    .filter(c -> !c.provenance()
-                            .at()
-                            .source()
-                            .equals(end.provenance().at().source()))
-                    .findFirst()
-                    .ifPresent(act -> differences.add(
-                            new Difference("the government", List.of(value(situation, act), value(situation, end)))));
-        }
-        return differences.stream().limit(1).toList();
+        List<Claim<Measure>> acts = open.stream()
+                .filter(c -> !ENDS.contains(c.fact().what()))
+                .filter(c -> GOVERNMENT.matcher(c.fact().by()).find())
+                .toList();
+        return open.stream()
+                .filter(c -> ENDS.contains(c.fact().what()) && isOfGovernment(c, passages))
+                .flatMap(end -> acts.stream()
+                        .filter(act -> !act.provenance()
+                                .at()
+                                .source()
+                                .equals(end.provenance().at().source()))
+                        .limit(1)
+                        .map(act ->
+                                new Difference("the government", List.of(value(passages, act), value(passages, end)))))
+                .limit(1)
+                .toList();
     }
 
-    private static Conflict.Value value(Situation situation, Claim<Measure> claim) {
+    private static boolean isOfGovernment(Claim<Measure> end, Passages passages) {
+        return GOVERNMENT.matcher(passages.words(end.provenance().at())).find()
+                || GOVERNMENT.matcher(end.fact().by()).find();
+    }
+
+    private static Conflict.Value value(Passages passages, Claim<Measure> claim) {
         return new Conflict.Value(
                 claim.fact().what(),
-                Passages.statement(situation, claim.provenance().at())
-                        .map(s -> Passages.words(situation, s.provenance().at()))
-                        .orElseGet(() ->
-                                Passages.words(situation, claim.provenance().at())),
+                passages.statement(claim.provenance().at())
+                        .map(s -> passages.words(s.provenance().at()))
+                        .orElseGet(() -> passages.words(claim.provenance().at())),
                 claim.attribution(),
                 claim.provenance().passages());
     }

@@ -3,7 +3,9 @@ package org.crisisbrief.extract.merge;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.crisisbrief.model.fact.Claim;
@@ -32,11 +34,12 @@ final class Timelines {
     /** What is dated, and what a document lets one say only of its own day: what had happened by then, and which forces were there. */
     static List<TimelineEntry> of(List<TimelineEntry> dated, List<Claim<?>> claims, List<Source> sources) {
         List<TimelineEntry> entries = new ArrayList<>(dated);
+        Map<String, LocalDate> days = days(sources);
         for (Claim<Event> claim : Situations.events(claims)) {
             Event event = claim.fact();
             boolean open = event.date().end().isEmpty() && event.date().text().isBlank();
             if (open && event.status() == Status.ACCOMPLISHED && LASTING.contains(event.type())) {
-                day(sources, claim)
+                day(days, claim)
                         .ifPresent(day -> entries.add(entry(
                                 day, Precision.ORDER, event.salience(), event.text(), claim, List.of(claim.id()))));
             }
@@ -46,11 +49,11 @@ final class Timelines {
                         && d.status() == DeploymentStatus.PRESENT
                         && d.date().end().isEmpty()
                         && d.date().text().isBlank()
-                        && day(sources, c).isPresent())
-                .max(Comparator.comparing((Claim<?> c) -> day(sources, c).orElseThrow())
+                        && day(days, c).isPresent())
+                .max(Comparator.comparing((Claim<?> c) -> day(days, c).orElseThrow())
                         .thenComparing(c -> c.provenance().at(), Comparator.reverseOrder()))
                 .ifPresent(c -> entries.add(entry(
-                        day(sources, c).orElseThrow(),
+                        day(days, c).orElseThrow(),
                         Precision.DERIVED,
                         0.3,
                         ((Deployment) c.fact()).force(),
@@ -72,13 +75,17 @@ final class Timelines {
                 events);
     }
 
-    /** The day that the document of a claim carries. */
-    private static Optional<LocalDate> day(List<Source> sources, Claim<?> claim) {
-        return sources.stream()
-                .filter(s -> s.id().equals(claim.provenance().at().source()))
+    /** The days that documents carry. */
+    private static Map<String, LocalDate> days(List<Source> sources) {
+        Map<String, LocalDate> days = new HashMap<>();
+        sources.stream()
                 .filter(s -> s.publishedBasis() != Source.Basis.INFERRED)
-                .findFirst()
-                .flatMap(Source::published);
+                .forEach(s -> s.published().ifPresent(day -> days.put(s.id(), day)));
+        return days;
+    }
+
+    private static Optional<LocalDate> day(Map<String, LocalDate> days, Claim<?> claim) {
+        return Optional.ofNullable(days.get(claim.provenance().at().source()));
     }
 
     static List<TimelineEntry> dated(List<Claim<?>> claims) {
