@@ -51,7 +51,16 @@ final class Capitals {
             markNames(i);
         }
         for (int i = tokens.size() - 2; i >= 0; i--) {
+            if (is("given-name", i) && isBeforeName(i)) {
+                capital[i] = true;
+                capital[i + 1] = true;
+            }
             if (is("particle", i) && capital[i + 1]) {
+                capital[i] = true;
+            }
+        }
+        for (int i = 1; i < tokens.size(); i++) {
+            if (is("surname", i) && capital[i - 1] && !is("body-head", i)) {
                 capital[i] = true;
             }
         }
@@ -79,6 +88,11 @@ final class Capitals {
             return isNumber(at - 1) || isNumber(at + 1);
         }
         return token.key().indexOf('.') > 0 || !words.isCommon(token.key());
+    }
+
+    /** Whether a name that is none of a place's first word follows: "PETER KAMAU", "JOHN BAKER". */
+    private boolean isBeforeName(int at) {
+        return capital[at + 1] && tokens.get(at + 1).isWord() || is("surname", at + 1);
     }
 
     private void markNames(int at) {

@@ -42,7 +42,7 @@ public final class DocumentClaims {
         for (FactReader reader : readers) {
             found.addAll(reader.read(text, places, agents));
         }
-        found.addAll(grouping.group(text, events.read(text, places, found)));
+        found.addAll(grouping.group(text, events.read(text, places, found), entities));
         found = new ArrayList<>(new Incidents(text, entities).complete(found));
         List<Claim<?>> claims = new ArrayList<>(statements(text, source, entities, found));
         Map<String, Integer> counts = new TreeMap<>();

@@ -46,7 +46,7 @@ final class EventReader {
         for (Found f : found) {
             type(f.fact()).ifPresent(type -> tellings.add(of(text, places, type, f)));
         }
-        for (String label : List.of("event-noun", "event-verb", "event-went-off", "event-spread")) {
+        for (String label : List.of("event-noun", "event-verb", "event-went-off", "violence-plant", "event-spread")) {
             for (Mention m : text.mentions(label)) {
                 if (!excluded(text, m)
                         && tellings.stream().noneMatch(t -> t.trigger().overlaps(m.span()))) {
@@ -56,6 +56,7 @@ final class EventReader {
         }
         tellings.sort(Comparator.comparing(Telling::trigger));
         new Aftermaths(text, places).join(tellings);
+        new Culprits(text).join(tellings);
         return tellings;
     }
 
@@ -94,11 +95,15 @@ final class EventReader {
         if (told.isEmpty()) {
             return List.of();
         }
-        EventType type = told.get();
+        Deeds deeds = new Deeds(text, sentence);
+        if (mention.label().equals("violence-plant") && !deeds.isPlanting(mention)) {
+            return List.of();
+        }
+        EventType type = deeds.type(told.get(), mention);
         Status status =
                 text.at(mention.start(), "event-attempted").isPresent() ? Status.ATTEMPTED : Status.ACCOMPLISHED;
         boolean violent = Deeds.VIOLENT.contains(type);
-        List<Part> parts = violent ? victims.counted(sentence, new Deeds(text, sentence).of(type, mention)) : List.of();
+        List<Part> parts = violent ? victims.counted(sentence, deeds.of(type, mention)) : List.of();
         List<Telling> tellings = new ArrayList<>();
         for (EventPlaces.Placed placed : places.listed(sentence, mention.span())) {
             Telling one = telling(text, places, type, mention.span(), status);

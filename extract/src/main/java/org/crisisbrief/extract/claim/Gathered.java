@@ -3,8 +3,11 @@ package org.crisisbrief.extract.claim;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.crisisbrief.extract.entity.Entities;
 import org.crisisbrief.extract.violence.Part;
 import org.crisisbrief.model.fact.Fact.Effect;
+import org.crisisbrief.model.fact.Fact.Group;
 import org.crisisbrief.model.fact.Fact.Participant;
 import org.crisisbrief.model.fact.Fact.Role;
 import org.crisisbrief.model.fact.Quantity;
@@ -13,11 +16,15 @@ import org.crisisbrief.model.source.Span;
 /** The parts of one happening, each once: what a later sentence tells of the same one is added to it. */
 final class Gathered {
 
+    private static final Set<String> VAGUE = Set.of("people", "person", "victim", "other", "individual", "man", "one");
+
     private final List<Participant> participants;
     private final List<Span> spans;
+    private final Entities entities;
 
     /** @param participants those known so far, to be added to, with their {@code spans} */
-    Gathered(List<Participant> participants, List<Span> spans) {
+    Gathered(List<Participant> participants, List<Span> spans, Entities entities) {
+        this.entities = entities;
         this.participants = participants;
         this.spans = spans;
     }
@@ -31,6 +38,57 @@ final class Gathered {
         }
         participants.add(part.participant());
         spans.add(part.span());
+    }
+
+    /** Leaves out those of whom only "people" or "victims" is said where others are told of. */
+    void leaveOutVague() {
+        boolean known = participants.stream()
+                .anyMatch(p -> p.role() == Role.VICTIM && (p.entity().isPresent() || !isVague(p)));
+        for (int i = participants.size() - 1; i >= 0 && known; i--) {
+            if (participants.get(i).role() == Role.VICTIM && isVague(participants.get(i))) {
+                participants.remove(i);
+                spans.remove(i);
+            }
+        }
+    }
+
+    private static boolean isVague(Participant p) {
+        return p.number().isEmpty() && p.entity().isEmpty() && VAGUE.contains(head(p.text()));
+    }
+
+    /** Joins those told of by their office with the one named who holds it: "the senator" and "Ann Lee", a senator. */
+    void joinOffices() {
+        for (int i = 0; i < participants.size(); i++) {
+            Participant noun = participants.get(i);
+            if (noun.role() != Role.VICTIM || noun.entity().isPresent() || !isOne(noun)) {
+                continue;
+            }
+            String head = head(noun.text());
+            for (int j = 0; j < participants.size(); j++) {
+                Participant named = participants.get(j);
+                boolean holds = named.role() == Role.VICTIM
+                        && named.entity().isPresent()
+                        && entities.role(named.entity().get())
+                                .filter(r -> List.of(r.toLowerCase(Locale.ROOT).split("\\s+"))
+                                        .contains(head))
+                                .isPresent();
+                if (holds) {
+                    participants.set(j, joined(named, noun));
+                    participants.remove(i);
+                    spans.remove(i);
+                    i--;
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean isOne(Participant participant) {
+        return participant.number().isEmpty() && participant.group() == Group.INDIVIDUAL
+                || participant
+                        .number()
+                        .filter(q -> q.max().equals(java.util.OptionalLong.of(1)))
+                        .isPresent();
     }
 
     private static boolean isSame(Participant a, Participant b) {
@@ -67,7 +125,7 @@ final class Gathered {
         return new Participant(
                 a.role(),
                 a.group(),
-                a.text().length() >= b.text().length() ? a.text() : b.text(),
+                a.entity().isPresent() || a.text().length() >= b.text().length() ? a.text() : b.text(),
                 a.entity(),
                 a.aliases(),
                 number,

@@ -57,6 +57,9 @@ final class Victims {
             Fact.Casualties casualties = (Fact.Casualties) figure.fact();
             group(casualties.people().group())
                     .filter(g -> sentence.span().contains(figure.span()) && people.isPresent())
+                    .filter(g -> all.stream()
+                            .noneMatch(u -> u.participant().role() == Role.PERPETRATOR
+                                    && u.span().overlaps(people.get())))
                     .ifPresent(g -> {
                         all.removeIf(u -> u.participant().role() == Role.VICTIM
                                 && u.span().overlaps(people.get()));

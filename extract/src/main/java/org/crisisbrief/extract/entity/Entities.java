@@ -45,6 +45,26 @@ public final class Entities {
         return profile(referent).flatMap(Profile::place);
     }
 
+    /** The office or part of the entity with this id, where the text tells it. */
+    public Optional<String> role(String id) {
+        return profiles.values().stream()
+                .filter(p -> p.referent().id().equals(id))
+                .findFirst()
+                .flatMap(Profile::role);
+    }
+
+    /** The place, or where nothing is known of it the state that the document is about, if the text names that. */
+    public Place orCountry(Place place) {
+        return place.name().isEmpty() && country().isPresent()
+                ? profiles.values().stream()
+                        .flatMap(p -> p.place().stream())
+                        .filter(p -> p.precision() == Place.Precision.COUNTRY
+                                && p.country().equals(country()))
+                        .findFirst()
+                        .orElse(place)
+                : place;
+    }
+
     /** ISO 3166-1 alpha-3 code of the state that the document is about. */
     public Optional<String> country() {
         return text.mentions(COUNTRY).stream().map(m -> m.value(String.class)).findFirst();

@@ -14,9 +14,17 @@ import org.crisisbrief.model.source.Span;
  * @param end the token after it
  * @param name who it is, where it is a name
  * @param number how many they are, where that is written or the noun tells
+ * @param isOne whether it is one person
  */
 record Actant(
-        Span span, int first, int end, Sort sort, Group group, Optional<Referent> name, Optional<Quantity> number) {
+        Span span,
+        int first,
+        int end,
+        Sort sort,
+        Group group,
+        Optional<Referent> name,
+        Optional<Quantity> number,
+        boolean isOne) {
 
     /** What kind of thing a phrase names. */
     enum Sort {

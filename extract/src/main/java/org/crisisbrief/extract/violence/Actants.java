@@ -2,6 +2,7 @@ package org.crisisbrief.extract.violence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -97,7 +98,7 @@ final class Actants {
                     ? token + 2
                     : token;
         }
-        for (int i = token + 1; i < token + 6 && clause.inside(i); i++) {
+        for (int i = token + 1; i < token + LONGEST && clause.inside(i); i++) {
             if (clause.is(i, square ? "]" : ")")) {
                 return i + 1;
             }
@@ -117,11 +118,12 @@ final class Actants {
     }
 
     /** "the mayor, Ann Lee," and "Ann Lee, mayor of X," are one person. */
-    private static List<Actant> merged(List<Actant> found) {
+    private List<Actant> merged(List<Actant> found) {
         List<Actant> merged = new ArrayList<>();
         for (Actant next : found) {
             Actant last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
             boolean pair = last != null
+                    && !isJoined(last, next)
                     && (last.sort() == Sort.PERSON && isOffice(next) || isOffice(last) && next.sort() == Sort.PERSON);
             if (pair && last != null) {
                 Actant named = last.sort() == Sort.PERSON ? last : next;
@@ -134,7 +136,8 @@ final class Actants {
                                 Sort.PERSON,
                                 named.group(),
                                 named.name(),
-                                named.number()));
+                                named.number(),
+                                true));
             } else {
                 merged.add(next);
             }
@@ -142,11 +145,18 @@ final class Actants {
         return merged;
     }
 
+    private boolean isJoined(Actant a, Actant b) {
+        for (int i = a.end(); i < b.first(); i++) {
+            if (clause.has(i, "g-conjunction") || clause.is(i, ";")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A noun for one person of a certain office, without a number: "leader of the union". */
     private static boolean isOffice(Actant actant) {
-        return actant.sort() == Sort.PEOPLE
-                && actant.group() == Group.INDIVIDUAL
-                && actant.number().isEmpty();
+        return actant.sort() == Sort.PEOPLE && actant.isOne();
     }
 
     /** The phrase that begins at a token. */
@@ -235,8 +245,31 @@ final class Actants {
         return merged(found);
     }
 
-    private Optional<Actant> before(int end) {
+    /** Before ", 45,", a time and ", who was travelling home,". */
+    private int beforeAside(int end) {
         int at = end;
+        while (clause.isTime(at - 1)) {
+            at--;
+        }
+        if (!clause.is(at - 1, ",")) {
+            return at;
+        }
+        if (clause.inside(at - 2) && clause.token(at - 2).isNumber() && clause.is(at - 3, ",")) {
+            return at - 3;
+        }
+        for (int i = at - 2; i > at - LONGEST - 6 && clause.inside(i); i--) {
+            if (clause.has(i, "g-relative") && clause.is(i - 1, ",")) {
+                return i - 1;
+            }
+            if (clause.is(i, ",") && i < at - 3 && clause.has(i + 1, "g-conjunction")) {
+                break;
+            }
+        }
+        return at;
+    }
+
+    private Optional<Actant> before(int end) {
+        int at = beforeAside(end);
         if (clause.is(at - 1, "]") || clause.is(at - 1, ")")) {
             while (clause.inside(at - 1) && !clause.is(at - 1, "[") && !clause.is(at - 1, "(")) {
                 at--;
@@ -259,7 +292,10 @@ final class Actants {
             if (clause.isTime(hangs)) {
                 break;
             }
-            if (!clause.has(hangs, "g-preposition") || clause.is(hangs, "by")) {
+            if (clause.is(hangs, "by")) {
+                return Optional.empty();
+            }
+            if (!clause.has(hangs, "g-preposition")) {
                 break;
             }
             best = -1;
@@ -311,6 +347,10 @@ final class Actants {
         while (body < head - 1 && (clause.has(body, "g-determiner") || clause.has(body, "count"))) {
             body = clause.at(body, "count").map(clause::after).orElse(body + 1);
         }
+        while (body < head - 1
+                && (clause.is(body, "of") || clause.has(body, "g-determiner") || clause.has(body, "count"))) {
+            body = clause.at(body, "count").map(clause::after).orElse(body + 1);
+        }
         body = Math.min(body, head - 1);
         Optional<Quantity> written = clause.at(first, "count")
                 .or(() -> clause.at(first + 1, "count"))
@@ -321,7 +361,27 @@ final class Actants {
         if (named.sort() == Sort.PERSON || named.sort() == Sort.BODY || named.sort() == Sort.PLACE) {
             Span own = named.sort() == Sort.PLACE ? span : named.span().orElse(span);
             Group group = named.sort() == Sort.PERSON ? Group.INDIVIDUAL : Group.ORGANISATION;
-            return new Actant(own, first, end, named.sort(), group, named.referent(), Optional.empty());
+            return new Actant(
+                    own,
+                    first,
+                    end,
+                    named.sort(),
+                    group,
+                    named.referent(),
+                    Optional.empty(),
+                    named.sort() == Sort.PERSON);
+        }
+        Optional<Span> unlisted = nameAtEnd(first, head);
+        if (unlisted.isPresent()) {
+            return new Actant(
+                    unlisted.get(),
+                    first,
+                    end,
+                    Sort.PERSON,
+                    Group.INDIVIDUAL,
+                    Optional.empty(),
+                    Optional.empty(),
+                    true);
         }
         Noun noun = noun(head);
         boolean one = noun.human() && written.isEmpty() && !clause.key(head - 1).endsWith("s") && !noun.plural();
@@ -329,7 +389,36 @@ final class Actants {
                 ? Optional.of(Quantity.exactly(clause.token(first).text(), 1))
                 : written.filter(q -> noun.human());
         Group group = one && noun.group() == Group.CIVILIAN ? Group.INDIVIDUAL : noun.group();
-        return new Actant(span, first, end, noun.sort(), group, Optional.empty(), number);
+        boolean counted = number.isPresent() && !number.get().max().equals(java.util.OptionalLong.of(1));
+        return new Actant(
+                span,
+                first,
+                end,
+                noun.sort(),
+                group,
+                Optional.empty(),
+                number,
+                noun.human() && (one || number.isPresent() && !counted));
+    }
+
+    /** A name that no list holds, behind a noun for a person: "the seamstress Ara Quill". */
+    private Optional<Span> nameAtEnd(int first, int end) {
+        int from = end;
+        while (from > first
+                && clause.token(from - 1).isCapitalised()
+                && clause.entity(from - 1).isEmpty()) {
+            from--;
+        }
+        boolean behindNoun = from > first
+                && clause.isWord(from - 1)
+                && (ending("one-person", from - 1).isPresent()
+                        || ending("person-title", from - 1).isPresent()
+                        || ending("people", from - 1).isPresent());
+        return from < end
+                        && (behindNoun || end - from > 1 && from == first)
+                        && noun(end).sort() == Sort.UNKNOWN
+                ? Optional.of(clause.span(from, end))
+                : Optional.empty();
     }
 
     private boolean isArticle(int token) {
@@ -373,6 +462,11 @@ final class Actants {
         if (doer.isPresent()) {
             boolean military = doer.get().value(String.class).equals("military");
             return new Noun(Sort.PEOPLE, military ? Group.MILITARY : Group.CIVILIAN, false);
+        }
+        Optional<Mention> victim = ending("victim-person", head);
+        if (victim.isPresent()) {
+            return new Noun(
+                    Sort.PEOPLE, Group.valueOf(victim.get().value(String.class).toUpperCase(Locale.ROOT)), false);
         }
         if (ending("one-person", head).isPresent()
                 || ending("many-persons", head).isPresent()) {
@@ -434,7 +528,8 @@ final class Actants {
                         Sort.BODY,
                         Group.ORGANISATION,
                         Optional.of(entity.referent()),
-                        Optional.empty()));
+                        Optional.empty(),
+                        false));
             }
         }
         return bodies;

@@ -116,7 +116,17 @@ final class Clausal {
                 && inside(token - 1)
                 && token(token - 1).text().length() <= 3
                 && token(token - 1).isCapitalised();
-        return is(token, "-") || is(token, "'s") || is(token, "'") || is(token, "\"") || initial;
+        return isHyphen(token) || is(token, "'s") || is(token, "'") || is(token, "\"") || initial;
+    }
+
+    /** A hyphen that no space parts from the words beside it. */
+    private boolean isHyphen(int token) {
+        return is(token, "-")
+                && inside(token - 1)
+                && inside(token + 1)
+                && token(token - 1).end() == token(token).start()
+                && token(token + 1).start() == token(token).end()
+                && isWord(token + 1);
     }
 
     /** Whether the word is a verb that a noun phrase before it ends at. */

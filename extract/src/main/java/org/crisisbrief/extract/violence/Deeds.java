@@ -25,6 +25,7 @@ public final class Deeds {
             Set.of(EventType.ATTACK, EventType.BOMBING, EventType.KIDNAPPING, EventType.ARSON, EventType.ROBBERY);
 
     private static final int NEAR = 8;
+    private static final int LIST_WITHIN = 16;
 
     private final Clausal clause;
     private final Actants actants;
@@ -42,17 +43,36 @@ public final class Deeds {
         int first = clause.text().tokenFrom(trigger.start());
         int end = clause.after(trigger);
         Optional<Effect> effect = effect(type, trigger);
+        boolean planting = trigger.label().equals("violence-plant");
         boolean verb = trigger.label().equals("event-verb");
         List<Actant> undergoers =
-                verb ? undergoersOfVerb(type, first, end) : undergoersOfNoun(type, trigger, first, end);
+                verb && !planting ? undergoersOfVerb(type, first, end) : undergoersOfNoun(type, trigger, first, end);
         undergoers.forEach(a -> undergoer(a, type, effect, verb).ifPresent(parts::add));
-        List<Actant> by = verb ? doers.ofVerb(first, end, !undergoers.isEmpty()) : doers.ofNoun(first, end);
+        including(end).forEach(a -> undergoer(a, type, effect, false).ifPresent(parts::add));
+        List<Actant> by = verb || planting ? doers.ofVerb(first, end, !undergoers.isEmpty()) : doers.ofNoun(first, end);
         by.stream()
                 .filter(a -> undergoers.stream().noneMatch(u -> u.span().overlaps(a.span())))
                 .forEach(a -> parts.addAll(doers.parts(a)));
         parts.addAll(instruments());
         parts.sort(Comparator.comparing(Part::span));
         return parts;
+    }
+
+    /** Whether a verb of placing or throwing has an explosive for its object: "planted a bomb". */
+    public boolean isPlanting(Mention verb) {
+        int at = clause.after(verb);
+        int first = clause.text().tokenFrom(verb.start());
+        List<Actant> moved = doers.isPassive(first) ? actants.endingAt(doers.groupStart(first)) : actants.from(at);
+        return moved.stream()
+                .anyMatch(a -> !clause.text().mentions("explosive", a.span()).isEmpty());
+    }
+
+    /** The type of a deed: an attack with an explosive is a bombing. */
+    public EventType type(EventType told, Mention trigger) {
+        boolean explosive =
+                !clause.text().mentions("explosive", clause.sentence().span()).isEmpty();
+        boolean other = clause.text().at(trigger.start(), "event-deadly").isPresent();
+        return told == EventType.ATTACK && explosive && !other ? EventType.BOMBING : told;
     }
 
     /** What the clauses of the sentence say that violence left behind. */
@@ -97,6 +117,10 @@ public final class Deeds {
         if (parts.isEmpty()) {
             return Optional.empty();
         }
+        if (effect == Effect.KILLED || effect == Effect.INJURED) {
+            including(end)
+                    .forEach(a -> undergoer(a, type, Optional.of(effect), false).ifPresent(parts::add));
+        }
         List<Actant> by = cue.label().equals("violence-left") ? doers.ofVerb(first, end, true) : List.of();
         List<Part> done = by.stream()
                 .filter(a -> undergoers.stream().noneMatch(u -> u.span().overlaps(a.span())))
@@ -117,6 +141,22 @@ public final class Deeds {
             }
         }
         return false;
+    }
+
+    /** Those whom "including" or "among them" names out of more: "ten people, including two nuns". */
+    private List<Actant> including(int from) {
+        for (int i = from; i < from + LIST_WITHIN && clause.inside(i); i++) {
+            if (clause.has(i, "g-relative") || clause.is(i, ";")) {
+                break;
+            }
+            Optional<Mention> word = clause.at(i, "out-of-more");
+            if (word.isPresent()) {
+                return actants.from(clause.after(word.get())).stream()
+                        .filter(Actant::isHuman)
+                        .toList();
+            }
+        }
+        return List.of();
     }
 
     private Optional<Effect> effect(EventType type, Mention trigger) {
@@ -143,7 +183,7 @@ public final class Deeds {
             return ofDeath(first, trigger.span().length() > 0 && clause.is(end - 1, "of") ? end - 1 : end);
         }
         for (int i = end; i < end + NEAR && clause.inside(i); i++) {
-            boolean inside = trigger.label().equals("event-went-off") && clause.is(i, "in");
+            boolean inside = !trigger.label().equals("event-noun") && (clause.is(i, "in") || clause.is(i, "into"));
             Optional<Mention> against =
                     clause.at(i, "event-against").or(() -> Optional.of(trigger).filter(t -> inside));
             int after = inside ? i + 1 : against.map(clause::after).orElse(i);
@@ -231,7 +271,8 @@ public final class Deeds {
                         Sort.WEAPON,
                         org.crisisbrief.model.fact.Fact.Group.WEAPON,
                         Optional.empty(),
-                        Optional.empty()))
+                        Optional.empty(),
+                        false))
                 .map(a -> part(a, Role.INSTRUMENT, Optional.empty()))
                 .toList();
     }

@@ -34,8 +34,11 @@ final class Doers {
         while (clause.inside(at - 1)
                 && (clause.has(at - 1, "g-be")
                         || clause.has(at - 1, "g-have")
-                        || clause.has(at - 1, "g-adverb") && !clause.isTime(at - 1)
-                        || clause.key(at - 1).endsWith("ly"))) {
+                        || clause.has(at - 1, "g-adverb")
+                        || clause.isTime(at - 1)
+                        || clause.is(at - 1, "on") && clause.isTime(at)
+                        || clause.key(at - 1).endsWith("ly")
+                                && !clause.token(at - 1).isCapitalised())) {
             at--;
         }
         return clause.has(at - 1, "g-relative") || clause.is(at - 1, "that") ? at - 1 : at;

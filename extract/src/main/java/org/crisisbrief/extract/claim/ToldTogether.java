@@ -1,0 +1,122 @@
+package org.crisisbrief.extract.claim;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.crisisbrief.extract.annotate.AnnotatedText;
+import org.crisisbrief.extract.claim.EventReader.Telling;
+import org.crisisbrief.extract.violence.Deeds;
+import org.crisisbrief.extract.violence.Part;
+import org.crisisbrief.model.fact.DateValue;
+import org.crisisbrief.model.fact.EventType;
+import org.crisisbrief.model.fact.Fact.Role;
+import org.crisisbrief.model.fact.Place;
+import org.crisisbrief.model.source.Span;
+
+/** The tellings of one happening in one document. */
+final class ToldTogether {
+
+    private static final Set<EventType> UNIQUE = Set.of(
+            EventType.EMERGENCY_MEASURE,
+            EventType.POLICY_MEASURE,
+            EventType.GOVERNMENT_CHANGE,
+            EventType.SECURITY_OPERATION);
+
+    private final List<Telling> tellings = new ArrayList<>();
+    private final Set<String> victims = new HashSet<>();
+    private Place place = Place.NONE;
+    private Optional<Span> placeSpan = Optional.empty();
+    private DateValue date = DateValue.NONE;
+
+    List<Telling> tellings() {
+        return tellings;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    Optional<Span> placeSpan() {
+        return placeSpan;
+    }
+
+    DateValue date() {
+        return date;
+    }
+
+    void add(Telling telling) {
+        tellings.add(telling);
+        victims.addAll(named(telling));
+        if (better(telling.place().place(), place)) {
+            place = telling.place().place();
+            placeSpan = telling.place().span();
+        }
+        if (date.start().isEmpty()
+                && (telling.date().start().isPresent() || date.text().isEmpty())) {
+            date = telling.date();
+        }
+    }
+
+    private static boolean better(Place a, Place b) {
+        return !a.name().isEmpty() && (b.name().isEmpty() || a.precision().compareTo(b.precision()) < 0);
+    }
+
+    /** Whether a further telling may be of the same happening. */
+    boolean takes(Telling telling) {
+        Telling first = tellings.get(0);
+        return first.type() == telling.type()
+                && (first.status() == telling.status() || first.type() == EventType.DEPLOYMENT)
+                && samePlace(telling.place().place())
+                && sameDate(telling.date())
+                && sameVictims(telling)
+                && !UNIQUE.contains(telling.type());
+    }
+
+    private boolean samePlace(Place other) {
+        return place.name().isEmpty()
+                || other.name().isEmpty()
+                || place.name().equals(other.name())
+                || (place.precision() != other.precision()
+                        && place.country().equals(other.country())
+                        && (place.precision() == Place.Precision.COUNTRY
+                                || other.precision() == Place.Precision.COUNTRY));
+    }
+
+    private boolean sameDate(DateValue other) {
+        return date.start().isEmpty() || other.start().isEmpty() || date.start().equals(other.start());
+    }
+
+    /** Other named victims are another deed's, unless day and place are told to be the same. */
+    private boolean sameVictims(Telling telling) {
+        Set<String> others = named(telling);
+        boolean one = victims.isEmpty() || others.isEmpty() || others.stream().anyMatch(victims::contains);
+        boolean set = date.start().isPresent()
+                && telling.date().start().isPresent()
+                && !place.name().isEmpty()
+                && place.name().equals(telling.place().place().name());
+        return one || set;
+    }
+
+    private static Set<String> named(Telling telling) {
+        Set<String> named = new HashSet<>();
+        for (Part part : telling.parts()) {
+            if (part.participant().role() == Role.VICTIM) {
+                part.participant().entity().ifPresent(named::add);
+            }
+        }
+        return named;
+    }
+
+    /** Whether the words tell of violence in general ("the bombings and murders"): nouns for many, with nobody, nowhere, on no day. */
+    boolean isGeneral(AnnotatedText text) {
+        return Deeds.VIOLENT.contains(tellings.get(0).type())
+                && date.start().isEmpty()
+                && tellings.stream()
+                        .flatMap(t -> t.parts().stream())
+                        .allMatch(p -> p.participant().role() == Role.INSTRUMENT)
+                && tellings.stream()
+                        .allMatch(t -> text.slice(t.trigger()).matches("(?i)[a-z -]*(?:s|ing|shelling|harassment)"));
+    }
+}
