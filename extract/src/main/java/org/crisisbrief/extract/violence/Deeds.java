@@ -26,6 +26,7 @@ public final class Deeds {
 
     private static final int NEAR = 8;
     private static final int LIST_WITHIN = 16;
+    private static final int PLACE_WITHIN = 24;
 
     private final Clausal clause;
     private final Actants actants;
@@ -182,6 +183,12 @@ public final class Deeds {
         if (death) {
             return ofDeath(first, trigger.span().length() > 0 && clause.is(end - 1, "of") ? end - 1 : end);
         }
+        if (type == EventType.BOMBING) {
+            List<Actant> near = nextTo(end);
+            if (!near.isEmpty()) {
+                return near;
+            }
+        }
         for (int i = end; i < end + NEAR && clause.inside(i); i++) {
             boolean inside = !trigger.label().equals("event-noun") && (clause.is(i, "in") || clause.is(i, "into"));
             Optional<Mention> against =
@@ -197,6 +204,23 @@ public final class Deeds {
                 }
             } else if (isOver(i)) {
                 break;
+            }
+        }
+        return List.of();
+    }
+
+    /** What a bomb went off next to, though other words stand between: "exploded at dawn on X Street, in front of the bank". */
+    private List<Actant> nextTo(int from) {
+        for (int i = from; i < from + PLACE_WITHIN && clause.inside(i); i++) {
+            if (clause.is(i, ";") || clause.has(i, "g-relative") || clause.has(i, "violence-leaving")) {
+                break;
+            }
+            Optional<Mention> at = clause.at(i, "went-off-at");
+            if (at.isPresent() && !clause.isTime(i) && clause.afterTime(clause.after(at.get())) == clause.after(at.get())) {
+                List<Actant> found = actants.from(clause.after(at.get()));
+                if (!found.isEmpty() && (found.get(0).sort() == Sort.THING || found.get(0).sort() == Sort.BODY)) {
+                    return found.stream().filter(a -> !a.isHuman()).toList();
+                }
             }
         }
         return List.of();
@@ -252,10 +276,16 @@ public final class Deeds {
     }
 
     private boolean isDetermined(Actant actant) {
-        return clause.is(actant.first(), "the")
-                || clause.is(actant.first(), "a")
-                || clause.is(actant.first(), "an")
-                || clause.has(actant.first(), "count");
+        int head = clause.text().tokenFrom(actant.span().end()) - 1;
+        boolean place = clause.has(head, "settlement-noun") || clause.has(head, "region-noun");
+        return !place && isDetermined(actant.first());
+    }
+
+    private boolean isDetermined(int first) {
+        return clause.is(first, "the")
+                || clause.is(first, "a")
+                || clause.is(first, "an")
+                || clause.has(first, "count");
     }
 
     private Part part(Actant actant, Role role, Optional<Effect> effect) {
