@@ -216,9 +216,12 @@ public final class Deeds {
                 break;
             }
             Optional<Mention> at = clause.at(i, "went-off-at");
-            if (at.isPresent() && !clause.isTime(i) && clause.afterTime(clause.after(at.get())) == clause.after(at.get())) {
+            if (at.isPresent()
+                    && !clause.isTime(i)
+                    && clause.afterTime(clause.after(at.get())) == clause.after(at.get())) {
                 List<Actant> found = actants.from(clause.after(at.get()));
-                if (!found.isEmpty() && (found.get(0).sort() == Sort.THING || found.get(0).sort() == Sort.BODY)) {
+                if (!found.isEmpty()
+                        && (found.get(0).sort() == Sort.THING || found.get(0).sort() == Sort.BODY)) {
                     return found.stream().filter(a -> !a.isHuman()).toList();
                 }
             }
@@ -282,10 +285,7 @@ public final class Deeds {
     }
 
     private boolean isDetermined(int first) {
-        return clause.is(first, "the")
-                || clause.is(first, "a")
-                || clause.is(first, "an")
-                || clause.has(first, "count");
+        return clause.is(first, "the") || clause.is(first, "a") || clause.is(first, "an") || clause.has(first, "count");
     }
 
     private Part part(Actant actant, Role role, Optional<Effect> effect) {
