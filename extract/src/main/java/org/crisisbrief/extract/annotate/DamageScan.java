@@ -27,16 +27,21 @@ public final class DamageScan {
     public static List<Damage> of(SourceText text) {
         List<Damage> damage = new ArrayList<>();
         for (Span paragraph : text.paragraphs()) {
-            String words = text.slice(paragraph);
-            SIGNS.forEach((note, sign) -> {
-                Matcher matcher = sign.matcher(words);
-                while (matcher.find()) {
-                    damage.add(new Damage(
-                            new Span(paragraph.start() + matcher.start(), paragraph.start() + matcher.end()), note));
-                }
-            });
+            damage.addAll(in(text.slice(paragraph), paragraph.start()));
         }
         damage.sort(Comparator.comparing(Damage::span));
+        return damage;
+    }
+
+    /** In a paragraph that begins at an offset, sign by sign. */
+    static List<Damage> in(CharSequence paragraph, int offset) {
+        List<Damage> damage = new ArrayList<>();
+        SIGNS.forEach((note, sign) -> {
+            Matcher matcher = sign.matcher(paragraph);
+            while (matcher.find()) {
+                damage.add(new Damage(new Span(offset + matcher.start(), offset + matcher.end()), note));
+            }
+        });
         return damage;
     }
 }
