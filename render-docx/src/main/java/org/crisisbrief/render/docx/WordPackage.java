@@ -66,6 +66,12 @@ final class WordPackage extends XWPFDocument {
         zip.finish();
     }
 
+    /** Lets go of the parts. POI would write the whole file once more, to a stream in memory that nobody reads. */
+    @Override
+    public void close() {
+        getPackage().revert();
+    }
+
     private static String entryName(PackagePartName part) {
         return part.getName().substring(1);
     }
