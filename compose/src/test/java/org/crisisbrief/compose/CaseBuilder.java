@@ -244,6 +244,19 @@ final class CaseBuilder {
                 at(source, words));
     }
 
+    /** Forces or teams that were sent, so many of them. */
+    CaseBuilder sent(String contributor, String force, String strength, String source, String words) {
+        Fact fact = new Fact.Deployment(
+                contributor,
+                force,
+                "",
+                Optional.of(Quantity.open(strength)),
+                Optional.empty(),
+                Fact.DeploymentStatus.SENT,
+                DateValue.NONE);
+        return claim("de", fact, Attribution.DOCUMENT, at(source, words));
+    }
+
     CaseBuilder measure(String by, String what, DateValue date, Attribution attribution, String source, String words) {
         return claim("me", new Fact.Measure(by, what, words, date, Place.NONE), attribution, at(source, words));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.crisisbrief.compose.view.Expected;
 import org.crisisbrief.compose.wording.Texts;
 import org.crisisbrief.model.fact.Fact;
 import org.crisisbrief.model.fact.Harm;
@@ -11,8 +12,6 @@ import org.crisisbrief.model.fact.Situation;
 
 /** What is not mentioned prints as not reported; there are gaps, and each names its rule. */
 final class GapRule implements Rule {
-
-    private static final List<Harm> ASKED = List.of(Harm.KILLED, Harm.INJURED, Harm.DETAINED, Harm.DISPLACED);
 
     private static final Set<String> FIGURES = Set.of("figures", "panel");
 
@@ -32,7 +31,7 @@ final class GapRule implements Rule {
                 findings.add(new Finding("gap", "the gap does not name its rule", gap.id()));
             }
         }
-        for (Harm harm : ASKED) {
+        for (Harm harm : Expected.harms(situation)) {
             boolean reported = situation.claims(Fact.Casualties.class).stream()
                     .anyMatch(c -> c.fact().harm() == harm);
             String name = texts.of("harm", harm);
@@ -60,7 +59,7 @@ final class GapRule implements Rule {
             findings.add(new Finding("gap", "there is no gap", "gaps"));
         }
         String not = texts.get("not-reported").toLowerCase(Locale.ROOT);
-        for (Harm harm : ASKED) {
+        for (Harm harm : Expected.harms(situation)) {
             String name = texts.of("harm", harm).toLowerCase(Locale.ROOT);
             boolean reported = situation.claims(Fact.Casualties.class).stream()
                     .anyMatch(c -> c.fact().harm() == harm);

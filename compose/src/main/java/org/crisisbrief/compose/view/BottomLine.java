@@ -203,7 +203,7 @@ final class BottomLine {
     private List<Sentence> forces(List<Telling> told) {
         List<Sentence> bullet =
                 new ArrayList<>(told.stream().map(Telling::sentence).toList());
-        List<Claim<Fact.Deployment>> sent = desk.situation.claims(Fact.Deployment.class);
+        List<Claim<Fact.Deployment>> sent = desk.forces();
         boolean counted = sent.stream()
                 .anyMatch(c -> c.fact().strength().isPresent()
                         || c.provenance().passages().stream()

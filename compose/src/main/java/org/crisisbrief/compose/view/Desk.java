@@ -17,6 +17,8 @@ import org.crisisbrief.compose.wording.Words;
 import org.crisisbrief.model.fact.Attribution;
 import org.crisisbrief.model.fact.Attribution.BySpeaker;
 import org.crisisbrief.model.fact.Claim;
+import org.crisisbrief.model.fact.EventType;
+import org.crisisbrief.model.fact.Fact;
 import org.crisisbrief.model.fact.Fact.Statement;
 import org.crisisbrief.model.fact.Fact.Statement.Mode;
 import org.crisisbrief.model.fact.Situation;
@@ -40,6 +42,8 @@ final class Desk {
     final Citations cite;
     final Clauses clauses;
     final GapList gaps;
+    final Kinds kinds;
+    private final WordList relief;
     private int sentences;
 
     Desk(Situation situation, Locale language) {
@@ -54,7 +58,9 @@ final class Desk {
         WordList contrast = WordList.of("contrast", language);
         cite = new Citations(situation, loaded, contrast, dates);
         clauses = new Clauses(situation, cite, loaded, contrast, context, language);
-        gaps = new GapList(situation, texts);
+        relief = WordList.of("relief", language);
+        gaps = new GapList(situation, texts, relief);
+        kinds = new Kinds(language);
     }
 
     /**
@@ -67,6 +73,28 @@ final class Desk {
                 .filter(c -> !(c.attribution() instanceof BySpeaker by
                         && by.speaker().pronoun()))
                 .toList();
+    }
+
+    /** Whether words are for a team that is sent to help, not to guard or fight. */
+    boolean isRelief(String words) {
+        return relief.in(words);
+    }
+
+    /** Those who were sent with a force, without the teams that help. */
+    List<Claim<Fact.Deployment>> forces() {
+        return situation.claims(Fact.Deployment.class).stream()
+                .filter(c -> !isRelief(c.fact().force()))
+                .toList();
+    }
+
+    /** What happened in neutral words, as closely as its kind is known: "floods". */
+    String happening(Fact.Event event) {
+        boolean help = event.type() == EventType.DEPLOYMENT && isRelief(event.text());
+        return help
+                ? phrases.get("event.relief", "")
+                : kinds.of(event)
+                        .map(k -> phrases.get("kind." + k, ""))
+                        .orElseGet(() -> phrases.of("event", event.type()));
     }
 
     /** The next sentence of the document. */

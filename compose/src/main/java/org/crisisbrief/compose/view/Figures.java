@@ -1,6 +1,8 @@
 package org.crisisbrief.compose.view;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,9 +60,7 @@ final class Figures {
             distinct(desk, harm).forEach(c -> rows.add(casualties(c)));
         }
         contributors().ifPresent(rows::add);
-        desk.situation.claims(Fact.Deployment.class).stream()
-                .filter(c -> c.fact().strength().isPresent())
-                .forEach(c -> rows.add(strength(c)));
+        strengths().forEach(s -> rows.add(strength(s)));
         desk.situation.claims(Fact.Measure.class).forEach(c -> duration(c).ifPresent(rows::add));
         return rows;
     }
@@ -101,7 +101,10 @@ final class Figures {
         }
         List<String> names = deployments.contributors(claims);
         return Optional.of(new Row(
-                desk.texts.get("figures.contributors"),
+                desk.texts.get(
+                        claims.stream().allMatch(c -> desk.isRelief(c.fact().force()))
+                                ? "figures.contributors.relief"
+                                : "figures.contributors"),
                 Line.of(names.size() + " (" + String.join(", ", names) + ")"),
                 new Line(
                         desk.actors.speaker(
@@ -112,13 +115,35 @@ final class Figures {
                 desk.cite.refs(Citations.passages(claims))));
     }
 
-    private Row strength(Claim<Fact.Deployment> claim) {
+    /** The deployments with a number; those of one number in one passage, such as "A and B sent 120 people", together. */
+    private Collection<List<Claim<Fact.Deployment>>> strengths() {
+        Map<List<Object>, List<Claim<Fact.Deployment>>> together = new LinkedHashMap<>();
+        desk.situation.claims(Fact.Deployment.class).stream()
+                .filter(c -> c.fact().strength().isPresent())
+                .forEach(c -> together.computeIfAbsent(
+                                List.of(
+                                        desk.cite.sentence(c.provenance().at()),
+                                        c.fact().strength().get(),
+                                        c.fact().force(),
+                                        c.attribution()),
+                                k -> new ArrayList<>())
+                        .add(c));
+        return together.values();
+    }
+
+    private Row strength(List<Claim<Fact.Deployment>> together) {
+        Claim<Fact.Deployment> claim = together.get(0);
         At at = claim.provenance().at();
         String words = claim.fact().strength().map(q -> q.text()).orElse("");
         return new Row(
                 desk.phrases.plain(
                         "figures.strength",
-                        Map.of("who", desk.actors.actor(claim.fact().contributor()))),
+                        Map.of(
+                                "who",
+                                desk.phrases.list(together.stream()
+                                        .map(c -> desk.actors.actor(c.fact().contributor()))
+                                        .distinct()
+                                        .toList()))),
                 new Line(
                         desk.cite
                                 .verbatim(words, claim.provenance().passages())
@@ -154,12 +179,12 @@ final class Figures {
     /** What a reader expects and no document gives, each with its gap. */
     List<Line> silent() {
         List<Line> silent = new ArrayList<>();
-        for (Harm harm : List.of(Harm.KILLED, Harm.INJURED, Harm.DETAINED, Harm.DISPLACED)) {
+        for (Harm harm : Expected.harms(desk.situation)) {
             if (distinct(desk, harm).isEmpty()) {
                 silent.add(silent(desk.texts.of("silent", harm), desk.gap(desk.texts.of("gap.word", harm))));
             }
         }
-        List<Claim<Fact.Deployment>> sent = desk.situation.claims(Fact.Deployment.class);
+        List<Claim<Fact.Deployment>> sent = desk.forces();
         if (!sent.isEmpty() && sent.stream().allMatch(c -> c.fact().strength().isEmpty())) {
             silent.add(silent(desk.texts.get("silent.size"), desk.gap("size", "strength")));
         }

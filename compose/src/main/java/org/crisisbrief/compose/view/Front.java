@@ -93,12 +93,24 @@ final class Front {
         Map<String, Double> weight = new LinkedHashMap<>();
         for (Claim<Fact.Event> claim : desk.situation.claims(Fact.Event.class)) {
             EventType type = claim.fact().type();
-            String theme = desk.phrases.of("theme", type);
+            Optional<String> kind = desk.kinds.of(claim.fact());
+            boolean help =
+                    type == EventType.DEPLOYMENT && desk.isRelief(claim.fact().text());
+            String theme = help
+                    ? desk.phrases.get("theme.relief", "")
+                    : kind.map(k -> desk.phrases.get("kind.theme." + k, ""))
+                            .orElseGet(() -> desk.phrases.of("theme", type));
             if (!theme.isEmpty()) {
                 weight.merge(theme, claim.fact().salience() + 0.001, Double::sum);
             }
         }
-        if (!desk.situation.claims(Fact.Deployment.class).isEmpty()) {
+        if (desk.situation.claims(Fact.Event.class).stream()
+                .anyMatch(c -> desk.kinds.of(c.fact()).isPresent())) {
+            weight.remove(desk.phrases.of("theme", EventType.DISASTER));
+            weight.remove(desk.phrases.of("theme", EventType.DISEASE_OUTBREAK));
+            weight.remove(desk.phrases.of("theme", EventType.ACCIDENT));
+        }
+        if (!desk.forces().isEmpty()) {
             weight.merge(desk.phrases.of("theme", EventType.DEPLOYMENT), 0.5, Double::sum);
         }
         return weight.entrySet().stream()

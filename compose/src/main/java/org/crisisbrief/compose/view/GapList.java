@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.crisisbrief.compose.wording.Texts;
+import org.crisisbrief.compose.wording.WordList;
+import org.crisisbrief.model.fact.Claim;
 import org.crisisbrief.model.fact.Fact;
 import org.crisisbrief.model.fact.Gap;
 import org.crisisbrief.model.fact.Harm;
@@ -18,19 +20,21 @@ final class GapList {
 
     private final List<Gap> gaps = new ArrayList<>();
 
-    GapList(Situation situation, Texts texts) {
+    GapList(Situation situation, Texts texts, WordList relief) {
         gaps.addAll(situation.gaps());
-        for (Harm harm : List.of(Harm.KILLED, Harm.INJURED, Harm.DETAINED, Harm.DISPLACED)) {
+        for (Harm harm : Expected.harms(situation)) {
             boolean reported = situation.claims(Fact.Casualties.class).stream()
                     .anyMatch(c -> c.fact().harm() == harm);
             if (!reported && about(texts.of("gap.word", harm)).isEmpty()) {
                 add("compose.not-reported", texts.of("gap", harm));
             }
         }
-        boolean sent = !situation.claims(Fact.Deployment.class).isEmpty();
-        boolean counted = situation.claims(Fact.Deployment.class).stream()
-                .anyMatch(c -> c.fact().strength().isPresent());
-        if (sent && !counted && about("size", "strength").isEmpty()) {
+        List<Fact.Deployment> forces = situation.claims(Fact.Deployment.class).stream()
+                .map(Claim::fact)
+                .filter(d -> !relief.in(d.force()))
+                .toList();
+        boolean counted = forces.stream().anyMatch(d -> d.strength().isPresent());
+        if (!forces.isEmpty() && !counted && about("size", "strength").isEmpty()) {
             add("compose.not-reported", texts.get("gap.size"));
         }
         if (about("humanitarian", "health").isEmpty()) {

@@ -129,7 +129,8 @@ final class Narrative {
             }
             return new Group(
                     id,
-                    desk.texts.get("situation." + id),
+                    desk.texts.get("situation."
+                            + (id.equals("deployment") && desk.forces().isEmpty() ? "relief" : id)),
                     paragraphs,
                     Shortlist.further(desk, left, "further.register"));
         }

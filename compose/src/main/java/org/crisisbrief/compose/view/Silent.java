@@ -2,18 +2,15 @@ package org.crisisbrief.compose.view;
 
 import java.util.List;
 import java.util.Map;
-import org.crisisbrief.model.fact.Harm;
 
 /** The figures that are asked for and that no document reports. */
 final class Silent {
-
-    private static final List<Harm> ASKED = List.of(Harm.KILLED, Harm.INJURED, Harm.DETAINED, Harm.DISPLACED);
 
     private Silent() {}
 
     /** One line; empty if each is reported. */
     static String line(Desk desk) {
-        List<String> silent = ASKED.stream()
+        List<String> silent = Expected.harms(desk.situation).stream()
                 .filter(h -> Figures.distinct(desk, h).isEmpty())
                 .map(h -> desk.texts.of("harm", h).toLowerCase(desk.language))
                 .toList();

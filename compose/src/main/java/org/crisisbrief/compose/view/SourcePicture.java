@@ -53,9 +53,9 @@ final class SourcePicture {
     }
 
     private Optional<Sentence> casualtySpeakers() {
-        List<Claim<Casualties>> claims = desk.situation.claims(Casualties.class).stream()
-                .filter(c -> c.attribution() instanceof BySpeaker)
-                .toList();
+        List<Claim<Casualties>> all = desk.situation.claims(Casualties.class);
+        List<Claim<Casualties>> claims =
+                all.stream().filter(c -> c.attribution() instanceof BySpeaker).toList();
         List<String> speakers = claims.stream()
                 .map(c -> Part.plain(
                         desk.actors.inText(c.attribution(), c.provenance().at().source())))
@@ -65,7 +65,7 @@ final class SourcePicture {
         return speakers.isEmpty()
                 ? Optional.empty()
                 : Optional.of(desk.own(
-                        "picture.speakers",
+                        claims.size() == all.size() ? "picture.speakers" : "picture.speakers.some",
                         Map.of("speakers", desk.phrases.list(speakers)),
                         claims,
                         desk.cite.refs(Citations.passages(claims))));

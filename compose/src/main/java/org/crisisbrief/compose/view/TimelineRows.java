@@ -190,8 +190,8 @@ final class TimelineRows {
                 .filter(c -> entry.events().contains(c.id()))
                 .map(Claim::fact)
                 .toList();
-        Stream<String> kinds = events.stream()
-                .map(e -> (desk.phrases.of("event", e.type()) + " " + desk.phrases.of("status", e.status())).strip());
+        Stream<String> kinds =
+                events.stream().map(e -> (desk.happening(e) + " " + desk.phrases.of("status", e.status())).strip());
         Stream<String> places = events.stream()
                 .map(Fact.Event::place)
                 .filter(p -> p.precision() != Place.Precision.UNKNOWN && p.precision() != Place.Precision.COUNTRY)

@@ -1,11 +1,17 @@
 package org.crisisbrief.extract.merge;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.crisisbrief.extract.rules.RuleLines;
 import org.crisisbrief.model.fact.Attribution;
+import org.crisisbrief.model.fact.Claim;
 import org.crisisbrief.model.fact.EventType;
 import org.crisisbrief.model.fact.Fact;
 import org.crisisbrief.model.fact.Fact.Casualties;
@@ -21,16 +27,18 @@ import org.crisisbrief.model.source.Source;
 /** What the documents leave out: rules of the resource {@code gaps.txt}, each a condition on the situation and a sentence. */
 final class GapRules {
 
-    private static final Set<EventType> UNREST =
-            Set.of(EventType.PEACEFUL_PROTEST, EventType.RIOT, EventType.ARMED_CLASH, EventType.GOVERNMENT_CHANGE);
-    private static final Set<EventType> DISASTERS = Set.of(EventType.DISASTER, EventType.ACCIDENT);
+    /** So many days pass before a figure is old. */
+    private static final int STALE = 3;
 
     private record Rule(String id, List<String> conditions, String text) {}
 
     private final List<Rule> rules;
 
-    private GapRules(List<Rule> rules) {
+    private final List<String> relief;
+
+    private GapRules(List<Rule> rules, List<String> relief) {
         this.rules = rules;
+        this.relief = relief;
     }
 
     static GapRules english() {
@@ -39,7 +47,7 @@ final class GapRules {
             String[] parts = line.split(" *\\| *", 3);
             rules.add(new Rule(parts[0], List.of(parts[1].split(" *& *")), parts[2]));
         }
-        return new GapRules(List.copyOf(rules));
+        return new GapRules(List.copyOf(rules), RuleLines.of("en/relief.txt"));
     }
 
     List<Gap> gaps(Situation situation) {
@@ -52,34 +60,77 @@ final class GapRules {
         return gaps;
     }
 
-    private static boolean holds(String condition, Situation s) {
+    private boolean holds(String condition, Situation s) {
         String[] parts = condition.split(":", 2);
         return switch (parts[0]) {
-            case "harm" -> counts(s, Harm.valueOf(parts[1].toUpperCase(Locale.ROOT))) == 0;
-            case "toll" -> counts(s, Harm.KILLED) > 0;
-            case "unrest" -> happened(s, UNREST);
-            case "disaster" -> happened(s, DISASTERS);
-            case "force" ->
-                s.claims(Deployment.class).stream()
-                        .anyMatch(c -> c.fact().strength().isEmpty());
+            case "harm" -> counts(s, Harm.valueOf(constant(parts[1]))).isEmpty();
+            case "toll" -> !counts(s, Harm.KILLED).isEmpty();
+            case "event" -> happened(s, types(parts[1]));
+            case "no-event" -> !happened(s, types(parts[1]));
+            case "force" -> sent(s, false);
+            case "team" -> sent(s, true);
             case "measure" ->
                 s.claims(Measure.class).stream().anyMatch(c -> c.fact().what().equals(parts[1]));
-            case "side" -> lacksVoice(s, PeopleClass.valueOf(parts[1].toUpperCase(Locale.ROOT)), parts[1]);
-            case "seized" -> happened(s, Set.of(EventType.SEIZURE));
+            case "side" -> lacksVoice(s, PeopleClass.valueOf(constant(parts[1])), parts[1]);
             case "undated" ->
                 s.sources().stream()
                         .anyMatch(x -> x.publishedBasis() == Source.Basis.UNKNOWN
                                 || x.publishedBasis() == Source.Basis.INFERRED);
-            case "topic" ->
-                s.sources().stream().noneMatch(x -> mentionsAny(x.text().orElse(""), List.of(parts[1].split(","))));
+            case "one-origin" -> hasOneOrigin(s);
+            case "stale" -> isStale(s);
+            case "topic" -> !mentionsAny(s, parts[1]);
+            case "word" -> mentionsAny(s, parts[1]);
             default -> throw new IllegalStateException("gaps.txt: unknown condition " + condition);
         };
     }
 
-    private static long counts(Situation s, Harm harm) {
+    private static String constant(String word) {
+        return word.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    private static Set<EventType> types(String words) {
+        return Arrays.stream(words.split(","))
+                .map(w -> EventType.valueOf(constant(w)))
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether a force, or a relief team, was sent whose strength nobody gives. */
+    private boolean sent(Situation s, boolean team) {
+        return s.claims(Deployment.class).stream()
+                .filter(c -> mentionsAny(c.fact().force(), relief) == team)
+                .anyMatch(c -> c.fact().strength().isEmpty());
+    }
+
+    /** Whether one named speaker gave all figures of the people killed, and more than one document carries them. */
+    private static boolean hasOneOrigin(Situation s) {
+        List<Claim<Casualties>> killed = counts(s, Harm.KILLED);
+        return killed.size() > 1
+                && killed.stream().allMatch(c -> c.attribution() instanceof Attribution.BySpeaker)
+                && killed.stream().map(c -> origin(c.attribution())).distinct().count() == 1;
+    }
+
+    private static String origin(Attribution attribution) {
+        return attribution instanceof Attribution.BySpeaker by
+                ? by.speaker().entity().orElse(by.speaker().text().toLowerCase(Locale.ROOT))
+                : "";
+    }
+
+    /** Whether the documents go on for days after the last one that gives a figure of people killed. */
+    private static boolean isStale(Situation s) {
+        Optional<LocalDate> last =
+                s.sources().stream().flatMap(x -> x.published().stream()).max(Comparator.naturalOrder());
+        Optional<LocalDate> counted = counts(s, Harm.KILLED).stream()
+                .flatMap(c -> s.source(c.provenance().at().source()).published().stream())
+                .max(Comparator.naturalOrder());
+        return last.isPresent()
+                && counted.isPresent()
+                && counted.get().plusDays(STALE).isBefore(last.get());
+    }
+
+    private static List<Claim<Casualties>> counts(Situation s, Harm harm) {
         return s.claims(Casualties.class).stream()
                 .filter(c -> c.fact().harm() == harm)
-                .count();
+                .toList();
     }
 
     private static boolean happened(Situation s, Set<EventType> types) {
@@ -98,8 +149,22 @@ final class GapRules {
         return spokenOf && !speaks;
     }
 
+    private static boolean mentionsAny(Situation s, String words) {
+        List<String> any = List.of(words.split(","));
+        return s.sources().stream().anyMatch(x -> mentionsAny(x.text().orElse(""), any));
+    }
+
+    /** Whether one of the words, or a word that begins so, stands in the text. */
     private static boolean mentionsAny(String text, List<String> words) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return words.stream().anyMatch(lower::contains);
+        return words.stream().anyMatch(w -> begins(lower, w));
+    }
+
+    private static boolean begins(String text, String word) {
+        int at = text.indexOf(word);
+        while (at > 0 && Character.isLetter(text.charAt(at - 1))) {
+            at = text.indexOf(word, at + 1);
+        }
+        return at >= 0;
     }
 }

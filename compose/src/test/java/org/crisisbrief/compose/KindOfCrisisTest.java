@@ -1,0 +1,76 @@
+package org.crisisbrief.compose;
+
+import static org.crisisbrief.compose.CaseBuilder.day;
+import static org.crisisbrief.compose.CaseBuilder.town;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import org.crisisbrief.model.Tlp;
+import org.crisisbrief.model.document.Document;
+import org.crisisbrief.model.fact.Attribution;
+import org.crisisbrief.model.fact.DateValue.Precision;
+import org.crisisbrief.model.fact.EventType;
+import org.crisisbrief.model.fact.Harm;
+import org.crisisbrief.model.source.Source;
+import org.junit.jupiter.api.Test;
+
+/** A flood is not written about as a war is. */
+class KindOfCrisisTest {
+
+    private static final String TEXT =
+            "Floods hit Lerma on 3 May 2023, killing four people. Peru and Chile sent 120 firefighters to Lerma.\n";
+
+    private static Document flood() {
+        CaseBuilder flood = new CaseBuilder()
+                .source("A", "a.txt", TEXT, "2023-05-04", Source.Basis.METADATA, "")
+                .casualties(Harm.KILLED, "people", "four", Attribution.DOCUMENT, "A", "killing four people")
+                .event(
+                        EventType.DISASTER,
+                        day("2023-05-03", Precision.STATED, "3 May 2023"),
+                        town("Lerma", 19.3, -99.5),
+                        1,
+                        Attribution.DOCUMENT,
+                        "A",
+                        "Floods hit Lerma")
+                .sent("Peru", "firefighters", "120", "A", "Peru and Chile sent 120 firefighters")
+                .sent("Chile", "firefighters", "120", "A", "Peru and Chile sent 120 firefighters");
+        return Composer.shipped()
+                .compose(
+                        flood.situation("", "MEX", "2023-05-04", "2023-05-03"),
+                        new Composition("briefing", Locale.ENGLISH, Tlp.CLEAR));
+    }
+
+    @Test
+    void theTitleNamesTheDisaster() {
+        assertTrue(flood().head().title().startsWith("Mexico: floods"), flood().head()::title);
+    }
+
+    @Test
+    void teamsThatHelpAreNoForces() {
+        String text = PlainText.of(flood());
+        assertTrue(text.contains("## Help sent"), text);
+        assertTrue(text.contains("Countries named as sending help = 2 (Peru, Chile)"), text);
+        assertFalse(text.contains("Rules of engagement"), text);
+        assertFalse(text.contains("size of the force"), text);
+    }
+
+    @Test
+    void oneNumberForTwoIsShownOnce() {
+        List<String> tiles = PlainText.of(flood())
+                .lines()
+                .filter(l -> l.contains("[Strength:"))
+                .toList();
+        assertEquals(1, tiles.size(), tiles::toString);
+        assertTrue(tiles.get(0).contains("[Strength: Peru and Chile = “120”"), tiles::toString);
+    }
+
+    @Test
+    void theFiguresOfADisasterAreAskedFor() {
+        String text = PlainText.of(flood());
+        assertTrue(text.contains("people missing"), text);
+        assertFalse(text.contains("people detained"), text);
+    }
+}
