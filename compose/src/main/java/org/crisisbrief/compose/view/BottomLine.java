@@ -167,12 +167,16 @@ final class BottomLine {
         return bullet;
     }
 
+    /** The decisions that weigh most; others only where there are none of these. */
     private List<Telling> measures() {
-        List<Telling> told = new ArrayList<>();
-        desk.situation.claims(Fact.Measure.class).stream()
+        List<Claim<Fact.Measure>> all = desk.situation.claims(Fact.Measure.class).stream()
                 .filter(c -> !REQUESTED.contains(c.fact().what()))
                 .sorted(Comparator.comparing(BottomLine::rank))
-                .forEach(c -> add(told, c));
+                .toList();
+        List<Claim<Fact.Measure>> heavy =
+                all.stream().filter(c -> rank(c) < WEIGHTY.size()).toList();
+        List<Telling> told = new ArrayList<>();
+        (heavy.isEmpty() ? all : heavy).forEach(c -> add(told, c));
         if (told.isEmpty()) {
             strongest(Narrative.MEASURES).ifPresent(c -> told.add(tellings.of(c)));
         }

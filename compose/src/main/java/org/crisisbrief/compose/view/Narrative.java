@@ -154,7 +154,7 @@ final class Narrative {
                 .toList();
     }
 
-    /** The statements whose sentence no row of the positions quotes. */
+    /** The statements whose sentence no row of the positions quotes and that are no mere label of the list of terms. */
     private List<Claim<Fact.Statement>> accounts() {
         List<At> positions = desk.situation.claims(Fact.Position.class).stream()
                 .map(c -> desk.cite.sentence(c.provenance().at()))
@@ -162,6 +162,7 @@ final class Narrative {
         return desk.statements().stream()
                 .filter(c ->
                         !positions.contains(desk.cite.sentence(c.provenance().at())))
+                .filter(c -> !tellings.isListedTerm(c))
                 .toList();
     }
 

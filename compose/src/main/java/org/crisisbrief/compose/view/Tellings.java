@@ -24,6 +24,11 @@ final class Tellings {
         fragments = new Fragments(desk.cite);
     }
 
+    /** Whether a statement is a loaded term alone, which the list of terms puts down to who uses it. */
+    boolean isListedTerm(Claim<Fact.Statement> statement) {
+        return fragments.term(statement).map(desk.cite::words).filter(desk.loaded::in).isPresent();
+    }
+
     /** The claim retold. */
     Telling of(Claim<?> claim) {
         return of(claim, Telling.Form.SENTENCE);

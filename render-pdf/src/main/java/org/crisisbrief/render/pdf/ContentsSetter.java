@@ -4,16 +4,17 @@ import java.util.List;
 import org.crisisbrief.model.document.Block;
 import org.w3c.dom.Element;
 
-/** Sets the table of contents: many headings of one level in two columns, others in one. */
+/** Sets the table of contents: many headings of one level in two or three columns, others in one. */
 final class ContentsSetter {
 
     /** The table that only sets the columns side by side. */
     static final String FRAME = "contents-columns";
 
     /** The lists that the structure tags as contents. */
-    static final List<String> COLUMNS = List.of("contents", "contents2");
+    static final List<String> COLUMNS = List.of("contents", "contents2", "contents3");
 
     private static final int FEW = 8;
+    private static final int MANY = 12;
 
     private final Page page;
     private final Anchors anchors;
@@ -38,9 +39,15 @@ final class ContentsSetter {
             Element frame = page.block(parent, "table", "columns");
             frame.setAttribute("id", FRAME);
             Element row = page.inline(page.inline(frame, "tbody", ""), "tr", "");
-            int half = (entries.size() + 1) / 2;
-            column(page.inline(row, "td", ""), COLUMNS.get(0), entries.subList(0, half));
-            column(page.inline(row, "td", "last"), COLUMNS.get(1), entries.subList(half, entries.size()));
+            int columns = entries.size() > MANY ? 3 : 2;
+            int each = (entries.size() + columns - 1) / columns;
+            for (int i = 0; i < columns; i++) {
+                boolean last = i == columns - 1;
+                column(
+                        page.inline(row, "td", i == 0 ? "" : last ? "last" : "middle"),
+                        COLUMNS.get(i),
+                        entries.subList(i * each, last ? entries.size() : (i + 1) * each));
+            }
         } else {
             column(parent, COLUMNS.get(0), entries);
         }
