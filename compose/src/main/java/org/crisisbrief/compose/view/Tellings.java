@@ -26,7 +26,11 @@ final class Tellings {
 
     /** Whether a statement is a loaded term alone, which the list of terms puts down to who uses it. */
     boolean isListedTerm(Claim<Fact.Statement> statement) {
-        return fragments.term(statement).map(desk.cite::words).filter(desk.loaded::in).isPresent();
+        return fragments
+                .term(statement)
+                .map(desk.cite::words)
+                .filter(desk.loaded::in)
+                .isPresent();
     }
 
     /** The claim retold. */
