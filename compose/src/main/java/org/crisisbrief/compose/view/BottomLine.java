@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crisisbrief.compose.wording.Words;
@@ -36,7 +37,10 @@ final class BottomLine {
     /** Measures that another bullet tells of. */
     private static final Set<String> REQUESTED = Set.of("request-assistance", "security-operation");
 
-    /** How much it weighs that a place changed hands. */
+    /** How much it weighs, beside a salience of at most 1, that a cause is told, or a day, or that a place changed hands. */
+    private static final double CAUSE = 0.5;
+
+    private static final double DATE = 0.25;
     private static final double CONTROL = 0.3;
 
     private final Desk desk;
@@ -52,10 +56,10 @@ final class BottomLine {
         List<Claim<Casualties>> figures = figures();
         List<Telling> measures = measures();
         List<Telling> deployment = deployments();
-        List<At> told = Stream.of(origin.stream(), measures.stream(), deployment.stream())
-                .flatMap(Function.identity())
-                .flatMap(t -> t.passages.stream())
-                .collect(Collectors.toCollection(ArrayList::new));
+        List<At> told = new ArrayList<>();
+        Stream.of(origin.stream().toList(), measures, deployment)
+                .flatMap(List::stream)
+                .forEach(t -> told.addAll(t.passages));
         figures.forEach(c -> told.add(c.provenance().at()));
         List<List<Sentence>> bullets = Stream.of(
                         origins(origin),
@@ -80,19 +84,23 @@ final class BottomLine {
     }
 
     private Optional<Claim<Fact.Event>> strongest(Set<EventType> types) {
+        return strongest(types, c -> true, c -> 0);
+    }
+
+    /** The most salient event of these types among some, where others weigh {@code more}; the first of equals. */
+    private Optional<Claim<Fact.Event>> strongest(
+            Set<EventType> types, Predicate<Claim<Fact.Event>> among, ToDoubleFunction<Claim<Fact.Event>> more) {
         return desk.situation.claims(Fact.Event.class).stream()
                 .filter(c -> types.contains(c.fact().type()))
-                .max(Comparator.comparing((Claim<Fact.Event> c) -> c.fact().salience())
+                .filter(among)
+                .max(Comparator.comparingDouble(
+                                (Claim<Fact.Event> c) -> c.fact().salience() + more.applyAsDouble(c))
                         .thenComparing(c -> c.provenance().at(), Comparator.reverseOrder()));
     }
 
     /** How it began: rather an event that is told with its cause or its day than one that is only mentioned more often. */
     private Optional<Claim<Fact.Event>> origin() {
-        return desk.situation.claims(Fact.Event.class).stream()
-                .filter(c -> Narrative.ORIGINS.contains(c.fact().type()))
-                .max(Comparator.comparing((Claim<Fact.Event> c) ->
-                                c.fact().salience() + (hasCause(c) ? 0.5 : 0) + (isDated(c) ? 0.25 : 0))
-                        .thenComparing(c -> c.provenance().at(), Comparator.reverseOrder()));
+        return strongest(Narrative.ORIGINS, c -> true, c -> (hasCause(c) ? CAUSE : 0) + (isDated(c) ? DATE : 0));
     }
 
     private static boolean isDated(Claim<Fact.Event> event) {
@@ -102,10 +110,7 @@ final class BottomLine {
     private boolean hasCause(Claim<Fact.Event> event) {
         At sentence = desk.cite.sentence(tellings.best(event));
         return desk.situation.claims(Fact.Cause.class).stream()
-                .map(c -> c.provenance().at())
-                .anyMatch(a -> a.source().equals(sentence.source())
-                        && a.inTitle() == sentence.inTitle()
-                        && sentence.span().contains(a.span()));
+                .anyMatch(c -> sentence.contains(c.provenance().at()));
     }
 
     private List<Sentence> origins(Optional<Telling> origin) {
@@ -121,11 +126,10 @@ final class BottomLine {
     /** The most salient event of violence, or of what changed hands by it, that no other bullet's sentence tells. */
     private Optional<Claim<Fact.Event>> escalation(List<At> told) {
         Set<At> sentences = told.stream().map(desk.cite::sentence).collect(Collectors.toSet());
-        return desk.situation.claims(Fact.Event.class).stream()
-                .filter(c -> Narrative.ESCALATION.contains(c.fact().type()))
-                .filter(c -> !sentences.contains(desk.cite.sentence(tellings.best(c))))
-                .max(Comparator.comparing((Claim<Fact.Event> c) -> c.fact().salience() + (isTaken(c) ? CONTROL : 0))
-                        .thenComparing(c -> c.provenance().at(), Comparator.reverseOrder()));
+        return strongest(
+                Narrative.ESCALATION,
+                c -> !sentences.contains(desk.cite.sentence(tellings.best(c))),
+                c -> isTaken(c) ? CONTROL : 0);
     }
 
     private static boolean isTaken(Claim<Fact.Event> event) {

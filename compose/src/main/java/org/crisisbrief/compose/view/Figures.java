@@ -159,8 +159,7 @@ final class Figures {
         At sentence = desk.cite.sentence(claim.provenance().at());
         return desk.situation.times().stream()
                 .filter(t -> t.type() == TimeExpression.Type.DURATION
-                        && t.at().source().equals(sentence.source())
-                        && sentence.span().contains(t.at().span())
+                        && sentence.contains(t.at())
                         && !Words.numbers(t.text()).isEmpty())
                 .findFirst()
                 .map(t -> new Row(

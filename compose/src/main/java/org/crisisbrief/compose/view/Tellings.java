@@ -144,15 +144,9 @@ final class Tellings {
     /** The narrowest statement whose words hold the passage; a statement claim holds itself. */
     private Optional<Claim<Fact.Statement>> statement(Claim<?> claim, At at) {
         return desk.statements().stream()
-                .filter(s -> s.id().equals(claim.id()) || holds(s.provenance().at(), at))
+                .filter(s -> s.id().equals(claim.id()) || s.provenance().at().contains(at))
                 .min(Comparator.comparing((Claim<Fact.Statement> s) -> s.id().equals(claim.id()) ? 0 : 1)
                         .thenComparing(s -> s.provenance().at().span().length()));
-    }
-
-    private static boolean holds(At outer, At at) {
-        return outer.source().equals(at.source())
-                && outer.inTitle() == at.inTitle()
-                && outer.span().contains(at.span());
     }
 
     /**
@@ -182,7 +176,7 @@ final class Tellings {
         Span all = one.span();
         for (Claim<Fact.Measure> claim : desk.situation.claims(Fact.Measure.class)) {
             At other = claim.provenance().at();
-            all = holds(sentence, other) ? all.union(other.span()) : all;
+            all = sentence.contains(other) ? all.union(other.span()) : all;
         }
         return new At(one.source(), all, one.inTitle());
     }

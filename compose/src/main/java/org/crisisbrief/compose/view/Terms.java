@@ -100,9 +100,7 @@ final class Terms {
     private String user(At at) {
         for (Claim<Statement> claim : desk.statements()) {
             for (At passage : claim.provenance().passages()) {
-                if (passage.source().equals(at.source())
-                        && passage.inTitle() == at.inTitle()
-                        && passage.span().contains(at.span())) {
+                if (passage.contains(at)) {
                     return Part.plain(desk.actors.speaker(claim.attribution(), at.source()));
                 }
             }

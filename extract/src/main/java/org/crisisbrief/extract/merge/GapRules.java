@@ -52,15 +52,19 @@ final class GapRules {
 
     List<Gap> gaps(Situation situation) {
         List<Gap> gaps = new ArrayList<>();
+        List<String> texts = situation.sources().stream()
+                .map(x -> x.text().orElse("").toLowerCase(Locale.ROOT))
+                .toList();
         for (Rule rule : rules) {
-            if (rule.conditions.stream().allMatch(c -> holds(c, situation))) {
+            if (rule.conditions.stream().allMatch(c -> holds(c, situation, texts))) {
                 gaps.add(new Gap("g" + (gaps.size() + 1), rule.id, rule.text));
             }
         }
         return gaps;
     }
 
-    private boolean holds(String condition, Situation s) {
+    /** @param texts of the sources, in small letters */
+    private boolean holds(String condition, Situation s, List<String> texts) {
         String[] parts = condition.split(":", 2);
         return switch (parts[0]) {
             case "harm" -> counts(s, Harm.valueOf(constant(parts[1]))).isEmpty();
@@ -71,15 +75,14 @@ final class GapRules {
             case "team" -> sent(s, true);
             case "measure" ->
                 s.claims(Measure.class).stream().anyMatch(c -> c.fact().what().equals(parts[1]));
-            case "side" -> lacksVoice(s, PeopleClass.valueOf(constant(parts[1])), parts[1]);
+            case "side" -> lacksVoice(s, texts, PeopleClass.valueOf(constant(parts[1])), parts[1]);
             case "undated" ->
                 s.sources().stream()
                         .anyMatch(x -> x.publishedBasis() == Source.Basis.UNKNOWN
                                 || x.publishedBasis() == Source.Basis.INFERRED);
             case "one-origin" -> hasOneOrigin(s);
             case "stale" -> isStale(s);
-            case "topic" -> !mentionsAny(s, parts[1]);
-            case "word" -> mentionsAny(s, parts[1]);
+            case "topic" -> !mentionAny(texts, parts[1]);
             default -> throw new IllegalStateException("gaps.txt: unknown condition " + condition);
         };
     }
@@ -97,7 +100,7 @@ final class GapRules {
     /** Whether a force, or a relief team, was sent whose strength nobody gives. */
     private boolean sent(Situation s, boolean team) {
         return s.claims(Deployment.class).stream()
-                .filter(c -> mentionsAny(c.fact().force(), relief) == team)
+                .filter(c -> mentionsAny(c.fact().force().toLowerCase(Locale.ROOT), relief) == team)
                 .anyMatch(c -> c.fact().strength().isEmpty());
     }
 
@@ -139,25 +142,24 @@ final class GapRules {
     }
 
     /** People of the group are counted or named in a document, and no statement has one of them as its speaker. */
-    private static boolean lacksVoice(Situation s, PeopleClass group, String word) {
+    private static boolean lacksVoice(Situation s, List<String> texts, PeopleClass group, String word) {
         boolean spokenOf = s.claims(Casualties.class).stream()
                         .anyMatch(c -> c.fact().people().group() == group)
-                || s.sources().stream().anyMatch(x -> mentionsAny(x.text().orElse(""), List.of(word)));
+                || mentionAny(texts, word);
         boolean speaks = s.claims(Fact.Statement.class).stream()
                 .anyMatch(c -> c.attribution() instanceof Attribution.BySpeaker by
                         && by.speaker().text().toLowerCase(Locale.ROOT).contains(word.substring(0, word.length() - 1)));
         return spokenOf && !speaks;
     }
 
-    private static boolean mentionsAny(Situation s, String words) {
+    private static boolean mentionAny(List<String> texts, String words) {
         List<String> any = List.of(words.split(","));
-        return s.sources().stream().anyMatch(x -> mentionsAny(x.text().orElse(""), any));
+        return texts.stream().anyMatch(t -> mentionsAny(t, any));
     }
 
-    /** Whether one of the words, or a word that begins so, stands in the text. */
+    /** Whether one of the words, or a word that begins so, stands in a text in small letters. */
     private static boolean mentionsAny(String text, List<String> words) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        return words.stream().anyMatch(w -> begins(lower, w));
+        return words.stream().anyMatch(w -> begins(text, w));
     }
 
     private static boolean begins(String text, String word) {

@@ -79,11 +79,7 @@ final class Passages {
     /** The narrowest statement that holds a passage. */
     Optional<Claim<Statement>> statement(At at) {
         return statements.getOrDefault(at.source(), List.of()).stream()
-                .filter(c -> holds(c.provenance().at(), at))
+                .filter(c -> c.provenance().at().contains(at))
                 .min(Comparator.comparing(c -> c.provenance().at().span().length()));
-    }
-
-    private static boolean holds(At outer, At at) {
-        return outer.inTitle() == at.inTitle() && outer.span().contains(at.span());
     }
 }

@@ -18,6 +18,11 @@ public record At(String source, Span span, boolean inTitle) implements Comparabl
         this(source, span, false);
     }
 
+    /** Whether all of another passage stands in this one. */
+    public boolean contains(At other) {
+        return source.equals(other.source) && inTitle == other.inTitle && span.contains(other.span);
+    }
+
     /** By source id (shorter first, so that "B" stands before "AA"), then by span; the title stands before the text. */
     @Override
     public int compareTo(At other) {
