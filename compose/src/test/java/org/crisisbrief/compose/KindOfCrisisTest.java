@@ -23,9 +23,11 @@ class KindOfCrisisTest {
     private static final String TEXT =
             "Floods hit Lerma on 3 May 2023, killing four people. Peru and Chile sent 120 firefighters to Lerma.\n";
 
+    private static final Source.Basis META = Source.Basis.METADATA;
+
     private static Document flood() {
         CaseBuilder flood = new CaseBuilder()
-                .source("A", "a.txt", TEXT, "2023-05-04", Source.Basis.METADATA, "")
+                .source("A", "a.txt", TEXT, "2023-05-04", META, "")
                 .casualties(Harm.KILLED, "people", "four", Attribution.DOCUMENT, "A", "killing four people")
                 .event(
                         EventType.DISASTER,
@@ -37,9 +39,13 @@ class KindOfCrisisTest {
                         "Floods hit Lerma")
                 .sent("Peru", "firefighters", "120", "A", "Peru and Chile sent 120 firefighters")
                 .sent("Chile", "firefighters", "120", "A", "Peru and Chile sent 120 firefighters");
+        return briefing(flood);
+    }
+
+    private static Document briefing(CaseBuilder crisis) {
         return Composer.shipped()
                 .compose(
-                        flood.situation("", "MEX", "2023-05-04", "2023-05-03"),
+                        crisis.situation("", "MEX", "2023-05-04", "2023-05-03"),
                         new Composition("briefing", Locale.ENGLISH, Tlp.CLEAR));
     }
 
@@ -53,7 +59,6 @@ class KindOfCrisisTest {
         String text = PlainText.of(flood());
         assertTrue(text.contains("## Help sent"), text);
         assertTrue(text.contains("Countries named as sending help = 2 (Peru, Chile)"), text);
-        assertFalse(text.contains("Rules of engagement"), text);
         assertFalse(text.contains("size of the force"), text);
     }
 
@@ -72,5 +77,44 @@ class KindOfCrisisTest {
         String text = PlainText.of(flood());
         assertTrue(text.contains("people missing"), text);
         assertFalse(text.contains("people detained"), text);
+    }
+
+    @Test
+    void troopsThatGuardAHospitalAreNoHelp() {
+        String text = PlainText.of(briefing(new CaseBuilder()
+                .source(
+                        "A",
+                        "a.txt",
+                        "Peru sent 120 troops to guard the hospital on 3 May 2023.\n",
+                        "2023-05-04",
+                        META,
+                        "")
+                .sent("Peru", "troops", "120", "A", "Peru sent 120 troops")
+                .event(
+                        EventType.DEPLOYMENT,
+                        day("2023-05-03", Precision.STATED, "3 May 2023"),
+                        town("Lerma", 19.3, -99.5),
+                        1,
+                        Attribution.DOCUMENT,
+                        "A",
+                        "Peru sent 120 troops to guard the hospital")));
+        assertTrue(text.contains("## Deployment of forces"), text);
+        assertTrue(text.contains("a deployment of forces"), text);
+        assertFalse(text.contains("help sent"), text);
+    }
+
+    @Test
+    void helpThatIsOnlyAskedForIsNotSent() {
+        String text = PlainText.of(briefing(new CaseBuilder()
+                .source("A", "a.txt", "Mexico asked for help on 3 May 2023.\n", "2023-05-04", META, "")
+                .event(
+                        EventType.REQUEST,
+                        day("2023-05-03", Precision.STATED, "3 May 2023"),
+                        town("Lerma", 19.3, -99.5),
+                        1,
+                        Attribution.DOCUMENT,
+                        "A",
+                        "Mexico asked for help")));
+        assertFalse(text.contains("Help sent"), text);
     }
 }

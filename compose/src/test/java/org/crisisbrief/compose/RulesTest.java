@@ -71,6 +71,15 @@ class RulesTest {
     }
 
     @Test
+    void aQuotationInsideMayBeClosedWhereItBreaksOff() {
+        String xml = VALID.replaceFirst(
+                "(?s)(<h1 id=\"situation\">.*?</h1>)",
+                "$1<p>" + sentence("Document A says <q>have caused ‘dozens of’</q>.", "A¶1") + "</p>");
+        assertEquals(List.of(), check(xml));
+        added("quotation", sentence("Document A says <q>dozens of deaths’</q>.", "A¶1"));
+    }
+
+    @Test
     void marksOfQuotationDoNotCount() {
         String xml = VALID.replaceFirst(
                 "(?s)(<h1 id=\"situation\">.*?</h1>)",

@@ -7,8 +7,8 @@ import org.crisisbrief.model.document.Inline.Quotation;
 import org.crisisbrief.model.fact.Situation;
 
 /**
- * Every quotation stands in a paragraph that is cited with it, letter for letter; marks of quotation count as one sign, and one that
- * closes a quotation inside, at the end, counts for nothing.
+ * Every quotation stands in a paragraph that is cited with it, letter for letter; marks of quotation count as one sign. Where it
+ * breaks off in a quotation inside, that may be closed.
  */
 final class QuotationRule implements Rule {
 
@@ -18,13 +18,27 @@ final class QuotationRule implements Rule {
         for (Unit unit : reading.units) {
             List<String> cited = Cited.words(unit.references(), situation);
             for (Quotation quotation : unit.quotations()) {
-                String words = Words.normalised(quotation.words()).replaceFirst("'$", "");
-                if (cited.stream().noneMatch(c -> Words.normalised(c).contains(words))) {
+                String words = quotation.words();
+                if (!stands(words, cited) && !(isClosed(words) && stands(open(words), cited))) {
                     findings.add(new Finding(
                             "quotation", "“" + quotation.words() + "” does not stand in a cited paragraph", unit.id()));
                 }
             }
         }
         return findings;
+    }
+
+    private static boolean stands(String words, List<String> cited) {
+        String sought = Words.normalised(words);
+        return cited.stream().anyMatch(c -> Words.normalised(c).contains(sought));
+    }
+
+    /** Whether a quotation inside is opened, and closed at the end. */
+    private static boolean isClosed(String words) {
+        return words.contains("‘") && words.endsWith("’");
+    }
+
+    private static String open(String words) {
+        return words.substring(0, words.length() - 1);
     }
 }

@@ -87,13 +87,31 @@ final class Desk {
                 .toList();
     }
 
+    /** Whether all that is said to be sent are teams that help. */
+    boolean isOnlyHelp() {
+        return !situation.claims(Fact.Deployment.class).isEmpty() && forces().isEmpty();
+    }
+
+    /** Whether what is told is that teams were sent to help: all who are sent in its sentences are such. */
+    boolean isHelp(Fact.Event event, List<At> passages) {
+        if (event.type() != EventType.DEPLOYMENT) {
+            return false;
+        }
+        List<At> sentences = passages.stream().map(cite::sentence).toList();
+        List<Fact.Deployment> sent = situation.claims(Fact.Deployment.class).stream()
+                .filter(c -> sentences.stream()
+                        .anyMatch(s -> s.contains(c.provenance().at())))
+                .map(Claim::fact)
+                .toList();
+        return !sent.isEmpty() && sent.stream().allMatch(d -> isRelief(d.force()));
+    }
+
     /** What happened in neutral words, as closely as its kind is known: "floods". */
-    String happening(Fact.Event event) {
-        boolean help = event.type() == EventType.DEPLOYMENT && isRelief(event.text());
-        return help
-                ? phrases.get("event.relief", "")
+    String happening(Fact.Event event, List<At> passages) {
+        return isHelp(event, passages)
+                ? phrases.plain("event.relief", Map.of())
                 : kinds.of(event)
-                        .map(k -> phrases.get("kind." + k, ""))
+                        .map(k -> phrases.plain("kind." + k, Map.of()))
                         .orElseGet(() -> phrases.of("event", event.type()));
     }
 

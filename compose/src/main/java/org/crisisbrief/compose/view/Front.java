@@ -92,14 +92,7 @@ final class Front {
     private List<String> themes() {
         Map<String, Double> weight = new LinkedHashMap<>();
         for (Claim<Fact.Event> claim : desk.situation.claims(Fact.Event.class)) {
-            EventType type = claim.fact().type();
-            Optional<String> kind = desk.kinds.of(claim.fact());
-            boolean help =
-                    type == EventType.DEPLOYMENT && desk.isRelief(claim.fact().text());
-            String theme = help
-                    ? desk.phrases.get("theme.relief", "")
-                    : kind.map(k -> desk.phrases.get("kind.theme." + k, ""))
-                            .orElseGet(() -> desk.phrases.of("theme", type));
+            String theme = theme(claim);
             if (!theme.isEmpty()) {
                 weight.merge(theme, claim.fact().salience() + 0.001, Double::sum);
             }
@@ -119,6 +112,15 @@ final class Front {
                 .limit(2)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private String theme(Claim<Fact.Event> claim) {
+        return desk.isHelp(claim.fact(), claim.provenance().passages())
+                ? desk.phrases.plain("theme.relief", Map.of())
+                : desk.kinds
+                        .of(claim.fact())
+                        .map(k -> desk.phrases.plain("kind.theme." + k, Map.of()))
+                        .orElseGet(() -> desk.phrases.of("theme", claim.fact().type()));
     }
 
     private String asOf() {

@@ -129,8 +129,7 @@ final class Narrative {
             }
             return new Group(
                     id,
-                    desk.texts.get("situation."
-                            + (id.equals("deployment") && desk.forces().isEmpty() ? "relief" : id)),
+                    desk.texts.get("situation." + (id.equals("deployment") && desk.isOnlyHelp() ? "relief" : id)),
                     paragraphs,
                     Shortlist.further(desk, left, "further.register"));
         }

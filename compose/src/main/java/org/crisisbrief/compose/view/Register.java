@@ -63,7 +63,8 @@ final class Register {
         Map<String, List<String>> byKind = new LinkedHashMap<>();
         for (Claim<?> claim : claims) {
             String id = claim.fact() instanceof Fact.Event event
-                    ? claim.id() + " (" + desk.happening(event) + ")"
+                    ? claim.id() + " ("
+                            + desk.happening(event, claim.provenance().passages()) + ")"
                     : claim.id();
             byKind.computeIfAbsent(
                             desk.texts.get("kind." + claim.fact().getClass().getSimpleName()), k -> new ArrayList<>())

@@ -186,14 +186,12 @@ final class TimelineRows {
 
     /** "protests, Almaty [A¶3]". */
     private String label(TimelineEntry entry) {
-        List<Fact.Event> events = desk.situation.claims(Fact.Event.class).stream()
+        List<Claim<Fact.Event>> events = desk.situation.claims(Fact.Event.class).stream()
                 .filter(c -> entry.events().contains(c.id()))
-                .map(Claim::fact)
                 .toList();
-        Stream<String> kinds =
-                events.stream().map(e -> (desk.happening(e) + " " + desk.phrases.of("status", e.status())).strip());
+        Stream<String> kinds = events.stream().map(this::kind);
         Stream<String> places = events.stream()
-                .map(Fact.Event::place)
+                .map(c -> c.fact().place())
                 .filter(p -> p.precision() != Place.Precision.UNKNOWN && p.precision() != Place.Precision.COUNTRY)
                 .map(p -> desk.actors.name(p.name()))
                 .filter(n -> !n.isBlank() && !desk.loaded.in(n));
@@ -205,5 +203,11 @@ final class TimelineRows {
         String source =
                 desk.cite.refs(dated(entry)).stream().limit(2).map(Ref::label).collect(Collectors.joining("; "));
         return what + " [" + source + "]";
+    }
+
+    /** "riots", "a seizure of premises (attempted)". */
+    private String kind(Claim<Fact.Event> claim) {
+        String what = desk.happening(claim.fact(), claim.provenance().passages());
+        return (what + " " + desk.phrases.of("status", claim.fact().status())).strip();
     }
 }

@@ -39,18 +39,20 @@ final class Aftermaths {
     /** Adds to the tellings of a text, which are in order and stay so. */
     void join(List<Telling> tellings) {
         boolean chance = tellings.stream().anyMatch(t -> CHANCE.contains(t.type()));
+        boolean violent =
+                tellings.stream().anyMatch(t -> CAUSES.contains(t.type()) || t.type() == EventType.KIDNAPPING);
         for (Sentence sentence : text.sentences()) {
             for (Aftermath after : new Deeds(text, sentence).aftermath()) {
                 boolean told = tellings.stream().anyMatch(t -> t.trigger().overlaps(after.trigger()));
                 if (!told && !Modality.isUnreal(text, after.trigger())) {
-                    join(tellings, sentence, after, chance);
+                    join(tellings, sentence, after, violent && !chance);
                 }
             }
         }
         tellings.sort(Comparator.comparing(Telling::trigger));
     }
 
-    private void join(List<Telling> tellings, Sentence sentence, Aftermath after, boolean chance) {
+    private void join(List<Telling> tellings, Sentence sentence, Aftermath after, boolean violent) {
         OptionalInt cause = IntStream.range(0, tellings.size())
                 .filter(i -> CAUSES.contains(tellings.get(i).type()))
                 .filter(i -> sentence.span().contains(tellings.get(i).trigger()))
@@ -65,9 +67,15 @@ final class Aftermaths {
         }
         boolean killed = after.parts().stream()
                 .anyMatch(p -> p.participant().effect().equals(java.util.Optional.of(Effect.KILLED)));
-        if (after.done() || killed && !chance) {
+        if (after.done() || killed && (violent || isDeed(sentence, after))) {
             Telling own = EventReader.telling(text, places, EventType.ATTACK, after.trigger(), Status.ACCOMPLISHED);
             tellings.add(own.with(after.parts()));
         }
+    }
+
+    /** Whether the words themselves tell of violence: "was murdered", "was shot dead". */
+    private boolean isDeed(Sentence sentence, Aftermath after) {
+        return text.at(after.trigger().start(), "event-deadly").isPresent()
+                || !text.mentions("violent", sentence.span()).isEmpty();
     }
 }

@@ -12,6 +12,22 @@ import org.junit.jupiter.api.Test;
 class DeedsTest {
 
     @Test
+    void aDeathIsNoAttackUnlessSomethingTellsOfViolence() {
+        assertEquals(
+                List.of(),
+                Told.by("Twelve people were killed in Lerma on 3 May 2023.").events());
+        assertEquals(
+                List.of(),
+                Told.by("The heat killed 30 people in Lerma on 3 May 2023.").events());
+        assertEquals(
+                List.of("ATTACK"),
+                Told.by("Twelve people were murdered in Lerma on 3 May 2023.").events());
+        assertEquals(
+                List.of("ATTACK"),
+                Told.by("Rebels killed twelve people in Lerma on 3 May 2023.").events());
+    }
+
+    @Test
     void theObjectOfAVerbOfViolence() {
         assertEquals(
                 List.of("perpetrator gunmen", "victim student killed"),
