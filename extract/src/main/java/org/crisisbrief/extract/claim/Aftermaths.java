@@ -2,6 +2,7 @@ package org.crisisbrief.extract.claim;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -42,17 +43,25 @@ final class Aftermaths {
         boolean violent =
                 tellings.stream().anyMatch(t -> CAUSES.contains(t.type()) || t.type() == EventType.KIDNAPPING);
         for (Sentence sentence : text.sentences()) {
+            boolean general = !text.mentions("elsewhere", sentence.span()).isEmpty();
             for (Aftermath after : new Deeds(text, sentence).aftermath()) {
                 boolean told = tellings.stream().anyMatch(t -> t.trigger().overlaps(after.trigger()));
                 if (!told && !Modality.isUnreal(text, after.trigger())) {
-                    join(tellings, sentence, after, violent && !chance);
+                    if (!inCause(tellings, sentence, after)
+                            && !general
+                            && isAttack(sentence, after, violent && !chance)) {
+                        tellings.add(
+                                EventReader.telling(text, places, EventType.ATTACK, after.trigger(), Status.ACCOMPLISHED)
+                                        .with(after.parts()));
+                    }
                 }
             }
         }
         tellings.sort(Comparator.comparing(Telling::trigger));
     }
 
-    private void join(List<Telling> tellings, Sentence sentence, Aftermath after, boolean violent) {
+    /** Whether an act of the same sentence caused it; its parts then join the act's. */
+    private static boolean inCause(List<Telling> tellings, Sentence sentence, Aftermath after) {
         OptionalInt cause = IntStream.range(0, tellings.size())
                 .filter(i -> CAUSES.contains(tellings.get(i).type()))
                 .filter(i -> sentence.span().contains(tellings.get(i).trigger()))
@@ -61,16 +70,15 @@ final class Aftermaths {
                         tellings.get(i).trigger().start() - after.trigger().start())))
                 .map(OptionalInt::of)
                 .orElse(OptionalInt.empty());
-        if (cause.isPresent()) {
-            tellings.set(cause.getAsInt(), tellings.get(cause.getAsInt()).with(after.parts()));
-            return;
-        }
+        cause.ifPresent(i -> tellings.set(i, tellings.get(i).with(after.parts())));
+        return cause.isPresent();
+    }
+
+    /** Whether what was left behind tells of an attack; a bare death does only in a text that tells of violence. */
+    private boolean isAttack(Sentence sentence, Aftermath after, boolean violent) {
         boolean killed = after.parts().stream()
-                .anyMatch(p -> p.participant().effect().equals(java.util.Optional.of(Effect.KILLED)));
-        if (after.done() || killed && (violent || isDeed(sentence, after))) {
-            Telling own = EventReader.telling(text, places, EventType.ATTACK, after.trigger(), Status.ACCOMPLISHED);
-            tellings.add(own.with(after.parts()));
-        }
+                .anyMatch(p -> p.participant().effect().equals(Optional.of(Effect.KILLED)));
+        return after.done() || killed && (violent || isDeed(sentence, after));
     }
 
     /** Whether the words themselves tell of violence: "was murdered", "was shot dead". */

@@ -51,14 +51,14 @@ final class EventGrouping {
                 }
             }
             same.orElseGet(() -> {
-                        ToldTogether fresh = new ToldTogether();
+                        ToldTogether fresh = new ToldTogether(text);
                         groups.add(fresh);
                         return fresh;
                     })
                     .add(telling);
         }
         return groups.stream()
-                .filter(g -> !g.isGeneral(text))
+                .filter(g -> !g.isGeneral())
                 .map(g -> found(text, g, entities))
                 .toList();
     }
@@ -83,18 +83,18 @@ final class EventGrouping {
                     .forEach(participants::add);
         }
         List<Fact.Participant> all = new ArrayList<>(
-                participants.stream().map(v -> participant(telling.type(), v)).toList());
+                participants.stream().map(v -> participant(group.type(), v)).toList());
         List<Span> spans =
                 new ArrayList<>(participants.stream().map(Voice::span).toList());
-        Gathered gathered = new Gathered(all, spans, entities);
+        Gathered gathered = new Gathered(text, all, spans, entities);
         group.tellings().forEach(t -> t.parts().forEach(gathered::add));
         gathered.joinOffices();
         gathered.leaveOutVague();
         Fact fact = new Fact.Event(
-                telling.type(),
+                group.type(),
                 text.slice(telling.phrase()),
                 group.date(),
-                Deeds.VIOLENT.contains(telling.type()) ? entities.orCountry(group.place()) : group.place(),
+                Deeds.VIOLENT.contains(group.type()) ? entities.orCountry(group.place()) : group.place(),
                 all,
                 List.of(),
                 Map.of(),
@@ -103,7 +103,7 @@ final class EventGrouping {
         Map<Slot, List<Span>> slots = new EnumMap<>(Slot.class);
         group.placeSpan().ifPresent(span -> slots.put(Slot.PLACE, List.of(span)));
         slots.put(Slot.PARTICIPANTS, spans);
-        String rule = "event." + telling.type().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String rule = "event." + group.type().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new Found(fact, triggers, slots, rule, Optional.empty(), participants);
     }
 

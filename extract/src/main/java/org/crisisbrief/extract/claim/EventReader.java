@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.extract.annotate.Sentence;
+import org.crisisbrief.extract.entity.EntityMention;
 import org.crisisbrief.extract.statement.Voice;
 import org.crisisbrief.extract.violence.Deeds;
 import org.crisisbrief.extract.violence.Part;
@@ -74,7 +75,32 @@ final class EventReader {
                 || (mention.label().equals("event-verb")
                         && text.covering(mention.span(), "event-noun").isPresent())
                 || isLabel(text, mention.span())
+                || isInfinitive(text, mention)
                 || Modality.isUnreal(text, mention.span());
+    }
+
+    /** Whether "tried to" or the like stands before the word, or begins it. */
+    private static boolean isAttempted(AnnotatedText text, Mention mention) {
+        Sentence sentence = text.sentenceAt(mention.start());
+        return text.at(mention.start(), "event-attempted").isPresent()
+                || text.mentions("event-attempted", sentence.span()).stream()
+                        .anyMatch(m -> text.tokenFrom(m.end()) == text.tokenFrom(mention.start()));
+    }
+
+    /** Whether a noun's form stands as a verb behind "to": "they came to attack the post". */
+    private static boolean isInfinitive(AnnotatedText text, Mention mention) {
+        int first = text.tokenFrom(mention.start());
+        int end = text.tokenFrom(mention.end());
+        boolean object = end < text.tokens().size()
+                && (text.at(text.tokens().get(end).start(), "g-determiner").isPresent()
+                        || text.at(text.tokens().get(end).start(), EntityMention.LABEL)
+                                .isPresent());
+        return mention.label().equals("event-noun")
+                && Deeds.VIOLENT.contains(type(mention))
+                && first > 0
+                && text.tokens().get(first - 1).is("to")
+                && object
+                && !isAttempted(text, mention);
     }
 
     /** Whether the word stands in a short quotation, as somebody's label for what happened. */
@@ -100,8 +126,7 @@ final class EventReader {
             return List.of();
         }
         EventType type = deeds.type(told.get(), mention);
-        Status status =
-                text.at(mention.start(), "event-attempted").isPresent() ? Status.ATTEMPTED : Status.ACCOMPLISHED;
+        Status status = isAttempted(text, mention) ? Status.ATTEMPTED : Status.ACCOMPLISHED;
         boolean violent = Deeds.VIOLENT.contains(type);
         List<Part> parts = violent ? victims.counted(sentence, deeds.of(type, mention)) : List.of();
         List<Telling> tellings = new ArrayList<>();

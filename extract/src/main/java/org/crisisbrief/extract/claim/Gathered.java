@@ -3,7 +3,8 @@ package org.crisisbrief.extract.claim;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
+import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.entity.Entities;
 import org.crisisbrief.extract.violence.Part;
 import org.crisisbrief.model.fact.Fact.Effect;
@@ -16,14 +17,14 @@ import org.crisisbrief.model.source.Span;
 /** The parts of one happening, each once: what a later sentence tells of the same one is added to it. */
 final class Gathered {
 
-    private static final Set<String> VAGUE = Set.of("people", "person", "victim", "other", "individual", "man", "one");
-
+    private final AnnotatedText text;
     private final List<Participant> participants;
     private final List<Span> spans;
     private final Entities entities;
 
     /** @param participants those known so far, to be added to, with their {@code spans} */
-    Gathered(List<Participant> participants, List<Span> spans, Entities entities) {
+    Gathered(AnnotatedText text, List<Participant> participants, List<Span> spans, Entities entities) {
+        this.text = text;
         this.entities = entities;
         this.participants = participants;
         this.spans = spans;
@@ -42,18 +43,22 @@ final class Gathered {
 
     /** Leaves out those of whom only "people" or "victims" is said where others are told of. */
     void leaveOutVague() {
-        boolean known = participants.stream()
-                .anyMatch(p -> p.role() == Role.VICTIM && (p.entity().isPresent() || !isVague(p)));
+        boolean known = IntStream.range(0, participants.size())
+                .anyMatch(i -> participants.get(i).role() == Role.VICTIM && !isVague(i));
         for (int i = participants.size() - 1; i >= 0 && known; i--) {
-            if (participants.get(i).role() == Role.VICTIM && isVague(participants.get(i))) {
+            if (participants.get(i).role() == Role.VICTIM && isVague(i)) {
                 participants.remove(i);
                 spans.remove(i);
             }
         }
     }
 
-    private static boolean isVague(Participant p) {
-        return p.number().isEmpty() && p.entity().isEmpty() && VAGUE.contains(head(p.text()));
+    private boolean isVague(int at) {
+        Participant p = participants.get(at);
+        Span words = spans.get(at);
+        return p.number().isEmpty()
+                && p.entity().isEmpty()
+                && text.mentions("vague-person", words).stream().anyMatch(m -> m.end() == words.end());
     }
 
     /** Joins those told of by their office with the one named who holds it: "the senator" and "Ann Lee", a senator. */

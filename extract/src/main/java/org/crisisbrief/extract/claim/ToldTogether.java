@@ -18,17 +18,24 @@ import org.crisisbrief.model.source.Span;
 /** The tellings of one happening in one document. */
 final class ToldTogether {
 
+    private static final int REACH = 4;
+
     private static final Set<EventType> UNIQUE = Set.of(
             EventType.EMERGENCY_MEASURE,
             EventType.POLICY_MEASURE,
             EventType.GOVERNMENT_CHANGE,
             EventType.SECURITY_OPERATION);
 
+    private final AnnotatedText text;
     private final List<Telling> tellings = new ArrayList<>();
     private final Set<String> victims = new HashSet<>();
     private Place place = Place.NONE;
     private Optional<Span> placeSpan = Optional.empty();
     private DateValue date = DateValue.NONE;
+
+    ToldTogether(AnnotatedText text) {
+        this.text = text;
+    }
 
     List<Telling> tellings() {
         return tellings;
@@ -66,7 +73,7 @@ final class ToldTogether {
     /** Whether a further telling may be of the same happening. */
     boolean takes(Telling telling) {
         Telling first = tellings.get(0);
-        return first.type() == telling.type()
+        return isOneKind(telling)
                 && (first.status() == telling.status() || first.type() == EventType.DEPLOYMENT)
                 && samePlace(telling.place().place())
                 && sameDate(telling.date())
@@ -86,6 +93,37 @@ final class ToldTogether {
 
     private boolean sameDate(DateValue other) {
         return date.start().isEmpty() || other.start().isEmpty() || date.start().equals(other.start());
+    }
+
+    /** The kind of happening: what went off tells more than "attack". */
+    EventType type() {
+        return tellings.stream()
+                .map(Telling::type)
+                .filter(t -> t == EventType.BOMBING)
+                .findFirst()
+                .orElse(tellings.get(0).type());
+    }
+
+    private boolean isOneKind(Telling telling) {
+        if (type() == telling.type()) {
+            return true;
+        }
+        boolean later = type() == EventType.BOMBING && telling.type() == EventType.ATTACK && isGeneralWord(telling);
+        boolean earlier = type() == EventType.ATTACK
+                && telling.type() == EventType.BOMBING
+                && tellings.stream().allMatch(this::isGeneralWord);
+        int away = text.sentenceAt(telling.trigger().start()).index()
+                - text.sentenceAt(tellings.get(tellings.size() - 1).trigger().start())
+                        .index();
+        return (later || earlier) && Math.abs(away) <= REACH;
+    }
+
+    /** Whether the telling word fits violence of every kind: "the attack", "the crime", "were killed". */
+    private boolean isGeneralWord(Telling telling) {
+        int at = telling.trigger().start();
+        return text.at(at, "violence-again").isPresent()
+                        && text.at(at, "event-deadly").isEmpty()
+                || text.at(at, "violence-died").isPresent();
     }
 
     /** Other named victims are another deed's, unless day and place are told to be the same. */
@@ -110,7 +148,7 @@ final class ToldTogether {
     }
 
     /** Whether the words tell of violence in general ("the bombings and murders"): nouns for many, with nobody, nowhere, on no day. */
-    boolean isGeneral(AnnotatedText text) {
+    boolean isGeneral() {
         return Deeds.VIOLENT.contains(tellings.get(0).type())
                 && date.start().isEmpty()
                 && tellings.stream()

@@ -10,6 +10,9 @@ import org.crisisbrief.extract.violence.Actant.Sort;
 /** Reads who claims violence ("X claimed responsibility") and to whom it is laid ("blamed on X", "accused X of the murder"). */
 public final class Accusations {
 
+    private static final int DEED_WITHIN = 24;
+    private static final int OBJECT = 10;
+
     private final Clausal clause;
     private final Actants actants;
     private final Doers doers;
@@ -23,7 +26,7 @@ public final class Accusations {
     /** Those of the sentence, in order. */
     public List<Accusation> all() {
         List<Accusation> found = new ArrayList<>();
-        for (String label : List.of("claims-it", "laid-to", "held-to")) {
+        for (String label : List.of("claims-it", "laid-to", "lays-it", "held-to")) {
             for (Mention cue : clause.text().mentions(label, clause.sentence().span())) {
                 List<Part> parts = new ArrayList<>();
                 named(cue).stream().filter(this::mayHaveDoneIt).forEach(a -> parts.addAll(doers.parts(a)));
@@ -45,12 +48,26 @@ public final class Accusations {
                         ? List.of()
                         : actants.endingAt(doers.groupStart(first));
             case "laid-to" -> actants.from(end);
+            case "lays-it" -> laid(end);
             default -> deed && !doers.isPassive(first) ? actants.from(end) : List.of();
         };
     }
 
+    /** "blamed the attack on X", "attributed it to X". */
+    private List<Actant> laid(int from) {
+        for (int i = from; i < from + OBJECT && clause.inside(i); i++) {
+            if (clause.is(i, "on") || clause.is(i, "to")) {
+                return actants.from(i + 1);
+            }
+            if (clause.has(i, "g-relative") || !clause.isWord(i)) {
+                break;
+            }
+        }
+        return List.of();
+    }
+
     private boolean isDeedWithin(int from) {
-        for (int i = from; i < from + 14 && clause.inside(i); i++) {
+        for (int i = from; i < from + DEED_WITHIN && clause.inside(i); i++) {
             if (clause.has(i, "violence-again") || clause.has(i, "violence-leaving")) {
                 return true;
             }

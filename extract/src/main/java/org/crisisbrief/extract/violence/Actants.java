@@ -131,6 +131,15 @@ final class Actants {
                 || end == first + 1 && clause.has(first, "g-determiner");
     }
 
+    /** The person named last before a token, else the phrase that ends there: "the release of Ann Lee, kidnapped on Monday". */
+    List<Actant> nextBefore(int end) {
+        int at = clause.is(end - 1, ",") ? end - 1 : end;
+        int first = chunks.start(at);
+        Optional<Actant> near =
+                first < at ? at(first).filter(a -> a.end() == at && a.sort() == Sort.PERSON) : Optional.empty();
+        return near.isPresent() && !clause.is(first - 1, "and") ? List.of(near.get()) : endingAt(end);
+    }
+
     /** The phrase that ends before a token, with what hangs on it, and those joined with it before. */
     List<Actant> endingAt(int end) {
         List<Actant> found = new ArrayList<>();
@@ -147,6 +156,14 @@ final class Actants {
                 joint--;
             }
             boolean comma = clause.is(joint, ",");
+            if (comma
+                    && found.size() == 1
+                    && last.get().sort() == Sort.UNKNOWN
+                    && clause.entity(joint - 1).isPresent()) {
+                found.clear();
+                at = joint;
+                continue;
+            }
             if (!and
                     && !(comma && found.size() > 1)
                     && !(comma && isOffice(last.get()))

@@ -79,6 +79,8 @@ final class Chunks {
             if (whole.isPresent() && !clause.ends(at, at == first)
                     || clause.at(at, "count").isPresent() && at == first) {
                 at = clause.after(whole.orElseThrow());
+            } else if (afterName(at, first) > at) {
+                at = afterName(at, first);
             } else if (clause.ends(at, at == first || clause.has(at - 1, "g-determiner") && at - 1 == first)) {
                 break;
             } else {
@@ -146,5 +148,13 @@ final class Chunks {
             at++;
         }
         return at;
+    }
+
+    /** Behind the short name in brackets after a long one, where the phrase goes on: "National Rail Union [NRU] members". */
+    private int afterName(int token, int first) {
+        int after = token > first ? afterAside(token) : token;
+        return after > token && clause.inside(after) && clause.isWord(after) && !clause.ends(after, false)
+                ? after
+                : token;
     }
 }

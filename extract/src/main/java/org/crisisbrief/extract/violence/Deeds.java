@@ -45,7 +45,7 @@ public final class Deeds {
         int end = clause.after(trigger);
         Optional<Effect> effect = effect(type, trigger);
         boolean planting = trigger.label().equals("violence-plant");
-        boolean verb = trigger.label().equals("event-verb");
+        boolean verb = trigger.label().equals("event-verb") || clause.is(first - 1, "to");
         List<Actant> undergoers =
                 verb && !planting ? undergoersOfVerb(type, first, end) : undergoersOfNoun(type, trigger, first, end);
         undergoers.forEach(a -> undergoer(a, type, effect, verb).ifPresent(parts::add));
@@ -175,7 +175,7 @@ public final class Deeds {
         List<Actant> objects = actants.from(end);
         boolean reduced = objects.isEmpty() && (type == EventType.KIDNAPPING || clause.is(end, "by"))
                 || objects.isEmpty() && clause.has(first, "event-deadly");
-        return reduced ? actants.endingAt(first) : objects;
+        return reduced ? actants.nextBefore(first) : objects;
     }
 
     private List<Actant> undergoersOfNoun(EventType type, Mention trigger, int first, int end) {
@@ -289,7 +289,10 @@ public final class Deeds {
     }
 
     private Part part(Actant actant, Role role, Optional<Effect> effect) {
-        return Part.of(actant, role, clause.text().slice(actant.span()), effect);
+        Part part = Part.of(actant, role, clause.text().slice(actant.span()), effect);
+        boolean force = role == Role.TARGET
+                && !clause.text().mentions("of-a-force", actant.span()).isEmpty();
+        return force ? part.military() : part;
     }
 
     private List<Part> instruments() {

@@ -30,6 +30,20 @@ public record Part(Span span, Participant participant) {
                         effect));
     }
 
+    /** The same of a force or what is a force's. */
+    Part military() {
+        return new Part(
+                span,
+                new Participant(
+                        participant.role(),
+                        Group.MILITARY,
+                        participant.text(),
+                        participant.entity(),
+                        participant.aliases(),
+                        participant.number(),
+                        participant.effect()));
+    }
+
     /** The same with another number and effect. */
     public Part with(Optional<Effect> effect, Optional<Quantity> number) {
         return new Part(
