@@ -172,7 +172,8 @@ final class TimelineRows {
         List<TimelineEntry> shown = entries().stream()
                 .filter(e -> !e.refs().isEmpty()
                         && e.precision() != Precision.UNRESOLVED
-                        && e.precision() != Precision.ORDER)
+                        && e.precision() != Precision.ORDER
+                        && (!e.events().isEmpty() || isOfForces(e)))
                 .sorted(Comparator.comparing((TimelineEntry e) -> -e.salience()))
                 .limit(14)
                 .sorted(Comparator.comparing(TimelineEntry::date)
@@ -182,6 +183,11 @@ final class TimelineRows {
                 .map(e -> new TimelineScene.Mark(
                         e.date(), e.end().orElse(e.date()), e.precision(), label(e), desk.dates.cell(date(e))))
                 .toList();
+    }
+
+    private boolean isOfForces(TimelineEntry entry) {
+        return desk.situation.claims(Fact.Deployment.class).stream()
+                .anyMatch(c -> c.provenance().passages().equals(entry.refs()));
     }
 
     /** "protests, Almaty [A¶3]". */

@@ -48,7 +48,8 @@ public final class Situations {
                 readings.stream().flatMap(r -> r.times().stream()).toList();
         List<Claim<?>> claims = new ClaimMerge(entities).merge(readings);
         List<TimelineEntry> dated = Timelines.dated(claims);
-        List<TimelineEntry> timeline = Timelines.of(dated, claims, sources);
+        List<TimelineEntry> timeline =
+                Timelines.of(dated, claims, sources, new DayWeights(sources, times, new Origins(readings)));
         Optional<String> country = given.country().or(() -> dominant(entities.entities()));
         Situation situation = new Situation(
                 given.id(),

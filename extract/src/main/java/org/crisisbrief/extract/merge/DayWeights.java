@@ -1,0 +1,125 @@
+package org.crisisbrief.extract.merge;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.crisisbrief.model.fact.TimeExpression;
+import org.crisisbrief.model.source.At;
+import org.crisisbrief.model.source.Source;
+
+/**
+ * How much each day matters in the documents: by how many origins speak of it, more where they write the day out, where they
+ * still recall it later and where they begin with it; and a little by how many appeared on it. Copies of one story count once.
+ * (Counting the articles that mention a day tells the days of a timeline better than counting those of the day; Tran et al.
+ * 2015.)
+ */
+final class DayWeights {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d.*");
+    private static final double WRITTEN_OUT = 2;
+    private static final double RECALLED = 0.5;
+    private static final double BEGINS = 0.5;
+    private static final double APPEARED = 0.3;
+
+    /** The characters that are a document's beginning. */
+    private static final int BEGINNING = 400;
+
+    /** One day as the documents speak of it. */
+    private static final class Day {
+        private final Map<String, Double> byOrigin = new TreeMap<>();
+        private final Set<String> appeared = new TreeSet<>();
+        private Optional<TimeExpression> best = Optional.empty();
+
+        private double weight() {
+            return byOrigin.values().stream().mapToDouble(w -> w).sum() + APPEARED * appeared.size();
+        }
+    }
+
+    private final Map<LocalDate, Day> days = new TreeMap<>();
+    private final Map<String, Source> sources;
+    private final double most;
+
+    DayWeights(List<Source> sources, List<TimeExpression> times, Origins origins) {
+        this.sources = sources.stream().collect(Collectors.toMap(Source::id, s -> s));
+        Map<String, Map<LocalDate, Double>> told = new HashMap<>();
+        for (TimeExpression time : times) {
+            day(time).filter(d -> lag(time, d) >= 0).ifPresent(d -> {
+                told.computeIfAbsent(time.at().source(), s -> new TreeMap<>()).merge(d, weight(time, d), Math::max);
+                Day day = days.computeIfAbsent(d, k -> new Day());
+                if (day.best.isEmpty() || telling(d).compare(time, day.best.get()) > 0) {
+                    day.best = Optional.of(time);
+                }
+            });
+        }
+        told.forEach((source, weights) -> weights.forEach((d, weight) ->
+                days.computeIfAbsent(d, k -> new Day()).byOrigin.merge(origins.of(source), weight, Math::max)));
+        for (Source source : sources) {
+            source.published().map(days::get).ifPresent(day -> day.appeared.add(origins.of(source.id())));
+        }
+        this.most = days.values().stream().mapToDouble(Day::weight).max().orElse(1);
+    }
+
+    private static Optional<LocalDate> day(TimeExpression time) {
+        boolean full = (time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)
+                && DAY.matcher(time.value()).matches();
+        try {
+            return full ? Optional.of(LocalDate.parse(time.value().substring(0, 10))) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** How many days later the document speaks of it; what lies ahead is below zero. */
+    private long lag(TimeExpression time, LocalDate day) {
+        Source source = sources.get(time.at().source());
+        return source == null
+                ? 0
+                : source.published().map(p -> ChronoUnit.DAYS.between(day, p)).orElse(0L);
+    }
+
+    private double weight(TimeExpression time, LocalDate day) {
+        return 1
+                + RECALLED * Math.log(1 + lag(time, day))
+                + (time.basis() == TimeExpression.Basis.STATED ? WRITTEN_OUT : 0)
+                + (begins(time) ? BEGINS : 0);
+    }
+
+    private static boolean begins(TimeExpression time) {
+        return time.at().inTitle() || time.at().span().start() < BEGINNING;
+    }
+
+    /** Which mention tells of a day best, the best last: the soonest after it, in the beginning, the first. */
+    private Comparator<TimeExpression> telling(LocalDate day) {
+        return Comparator.comparing((TimeExpression t) -> !t.at().inTitle())
+                .thenComparing(t -> -lag(t, day))
+                .thenComparing(t -> begins(t))
+                .thenComparing(TimeExpression::at, Comparator.<At>naturalOrder().reversed());
+    }
+
+    /** The weight of a day against the day that matters most, 0 to 1. */
+    double of(LocalDate day) {
+        Day known = days.get(day);
+        return known == null ? 0 : Math.min(1, known.weight() / most);
+    }
+
+    /** The mentions that best tell of the days of which a number of origins at least speak, by day. */
+    Map<LocalDate, TimeExpression> spokenOf(int origins) {
+        Map<LocalDate, TimeExpression> spoken = new TreeMap<>();
+        days.forEach((day, told) -> {
+            if (told.byOrigin.size() >= origins) {
+                told.best.ifPresent(t -> spoken.put(day, t));
+            }
+        });
+        return spoken;
+    }
+}
