@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.crisisbrief.model.Diagnostic;
-import org.crisisbrief.model.Diagnostic.Severity;
 import org.crisisbrief.model.fact.Fact;
 import org.crisisbrief.model.fact.Situation;
 import org.crisisbrief.model.source.Source;
@@ -48,26 +47,13 @@ final class Account {
             String name = name(source);
             terminal.say("  " + source.id() + "  " + name + " ".repeat(width - name.length()) + "  " + date(source));
         }
-        List<Diagnostic> left = situation.diagnostics().stream()
-                .filter(d -> isLeftOut(d, sources))
-                .toList();
+        List<Diagnostic> left = situation.leftOut();
         if (!left.isEmpty()) {
             terminal.say("Left out ", count(left.size(), "file"));
             for (Diagnostic diagnostic : left) {
                 terminal.say("  " + diagnostic.file().orElse("") + ": " + diagnostic.message());
             }
         }
-    }
-
-    /** Whether it is about an input that is not among the sources; the settings are no source. */
-    private static boolean isLeftOut(Diagnostic diagnostic, List<Source> sources) {
-        return diagnostic.severity() != Severity.NOTE
-                && diagnostic
-                        .file()
-                        .filter(file -> !file.startsWith("situation.yaml"))
-                        .filter(file ->
-                                sources.stream().noneMatch(s -> s.document().equals(file)))
-                        .isPresent();
     }
 
     private static String name(Source source) {

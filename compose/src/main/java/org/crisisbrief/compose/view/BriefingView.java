@@ -74,6 +74,7 @@ public final class BriefingView {
         SourcePicture picture = new SourcePicture(desk);
         view.put("picture", ViewMaps.of(new Picture(picture.sentences(), picture.voices(), picture.graded())));
         view.put("sources", ViewMaps.of(new SourceRows(desk).rows()));
+        view.put("leftOut", ViewMaps.of(LeftOutRows.of(desk.situation)));
         Terms terms = new Terms(desk);
         view.put("terms", ViewMaps.of(new Language(terms.variants(), terms.usages())));
         view.put("register", ViewMaps.of(new Register(desk).rows()));

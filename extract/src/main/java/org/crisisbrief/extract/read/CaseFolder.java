@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.crisisbrief.model.Diagnostic;
 
 /**
@@ -41,11 +43,25 @@ public final class CaseFolder {
             folder.read(file.getKey(), file.getValue(), paths.contains(file.getValue()));
         }
         folder.checkNames(files.settings());
+        List<ReadDocument> counting = Screening.of(folder.documents, files.settings(), folder.diagnostics);
         return new Case(
-                id(paths.get(0)),
-                files.settings(),
-                folder.documents.stream().map(files.settings()::describe).toList(),
-                folder.diagnostics);
+                id(paths.get(0)), files.settings(), counting, unnamed(folder.diagnostics, files.settings(), counting));
+    }
+
+    /** What is said of a document that could not be read is no more open than the document: its name stands in the message alone. */
+    private static List<Diagnostic> unnamed(
+            List<Diagnostic> diagnostics, CaseSettings settings, List<ReadDocument> counting) {
+        Set<String> marked = settings.sources().entrySet().stream()
+                .filter(s -> s.getValue().marking().isPresent())
+                .map(Map.Entry::getKey)
+                .filter(name -> counting.stream().noneMatch(d -> d.isCalled(name)))
+                .collect(Collectors.toSet());
+        return diagnostics.stream()
+                .map(d -> d.file()
+                        .filter(f -> marked.contains(f) || marked.contains(f.substring(f.lastIndexOf('/') + 1)))
+                        .map(f -> new Diagnostic(d.severity(), f + ": " + d.message(), Optional.empty(), d.at()))
+                        .orElse(d))
+                .toList();
     }
 
     /** What the {@code situation.yaml} of a case's folder says; nothing is set where there is none. */

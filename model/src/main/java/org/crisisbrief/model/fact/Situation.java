@@ -65,6 +65,17 @@ public record Situation(
                 .orElseThrow(() -> new IllegalArgumentException("no source " + id));
     }
 
+    /** What is said of inputs that are not among the sources, for they could not be read or do not count; the settings are no input. */
+    public List<Diagnostic> leftOut() {
+        return diagnostics.stream()
+                .filter(d -> d.severity() != Diagnostic.Severity.NOTE)
+                .filter(d -> d.file()
+                        .filter(file -> !file.startsWith("situation.yaml"))
+                        .filter(file -> sources.stream().noneMatch(s -> s.document().equals(file)))
+                        .isPresent())
+                .toList();
+    }
+
     public Optional<Entity> entity(String id) {
         return entities.stream().filter(e -> e.id().equals(id)).findFirst();
     }

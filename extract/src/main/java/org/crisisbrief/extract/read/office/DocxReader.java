@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.crisisbrief.extract.read.DocumentReader;
 import org.crisisbrief.extract.read.Metadata;
+import org.crisisbrief.extract.read.OwnOutput;
 import org.crisisbrief.extract.read.Unreadable;
 import org.crisisbrief.extract.read.pack.XmlPart;
 import org.crisisbrief.extract.read.pack.ZipArchive;
@@ -22,6 +23,10 @@ public final class DocxReader implements DocumentReader {
             throw new Unreadable(Protection.MESSAGE);
         }
         ZipArchive archive = ZipArchive.open(input.bytes(), input.budget());
+        Optional<byte[]> program = archive.bytes("docProps/app.xml");
+        if (program.isPresent() && PropertiesPart.isOwn(program.get(), input.budget())) {
+            return OwnOutput.leftOut(input.path());
+        }
         Flow flow = new Flow(input.budget());
         String main = archive.has("word/document.xml") ? "word/document.xml" : WordPart.main(archive, input.budget());
         Optional<byte[]> body = archive.bytes(main);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.crisisbrief.extract.read.Budget;
 import org.crisisbrief.extract.read.FileProperties;
+import org.crisisbrief.extract.read.OwnOutput;
 import org.crisisbrief.extract.read.pack.XmlPart;
 import org.crisisbrief.extract.read.pack.XmlPart.Element;
 
@@ -24,6 +25,13 @@ final class PropertiesPart implements XmlPart.Visitor {
         XmlPart.read(part, budget, properties);
         return new FileProperties(
                 properties.value("title"), properties.value("initial-creator").or(() -> properties.value("creator")));
+    }
+
+    /** Whether the program that the part names is this one. */
+    static boolean isOwn(byte[] part, Budget budget) throws IOException {
+        PropertiesPart properties = new PropertiesPart();
+        XmlPart.read(part, budget, properties);
+        return properties.value("Application").filter(OwnOutput.PRODUCER::equals).isPresent();
     }
 
     private Optional<String> value(String name) {

@@ -9,6 +9,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.crisisbrief.extract.read.DocumentReader;
 import org.crisisbrief.extract.read.FileProperties;
+import org.crisisbrief.extract.read.OwnOutput;
 import org.crisisbrief.extract.read.TextBuilder;
 import org.crisisbrief.extract.read.Unreadable;
 import org.crisisbrief.model.Diagnostic;
@@ -20,6 +21,10 @@ public final class PdfReader implements DocumentReader {
     @Override
     public Content read(Input input) throws IOException {
         try (PDDocument document = Loader.loadPDF(input.bytes())) {
+            PDDocumentInformation info = document.getDocumentInformation();
+            if (OwnOutput.PRODUCER.equals(info.getProducer())) {
+                return OwnOutput.leftOut(input.path());
+            }
             input.budget().pages(document.getNumberOfPages());
             PageScan scan = PageScan.of(document, input.budget());
             if (scan.isUnreadable()) {
@@ -32,7 +37,6 @@ public final class PdfReader implements DocumentReader {
                 throw new Unreadable(empty(scan));
             }
             SourceText read = text.build();
-            PDDocumentInformation info = document.getDocumentInformation();
             FileProperties properties =
                     new FileProperties(Optional.ofNullable(info.getTitle()), Optional.ofNullable(info.getAuthor()));
             return new Content(

@@ -1,0 +1,92 @@
+package org.crisisbrief.extract.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.crisisbrief.extract.read.language.Language;
+import org.crisisbrief.extract.read.language.Languages;
+import org.crisisbrief.model.Diagnostic;
+
+/**
+ * Leaves out what was read and does not count: the same document once more, and documents in a language that is not understood. A
+ * document that the user gave a marking of its own stays, so that nothing is told of it where it is withheld.
+ */
+final class Screening {
+
+    /** The same few words may well be said of two days. */
+    private static final int SHORT = 200;
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+    private final CaseSettings settings;
+    private final List<Diagnostic> diagnostics;
+    private final Languages languages = Languages.load();
+    private final Map<String, ReadDocument> kept = new LinkedHashMap<>();
+
+    private Screening(CaseSettings settings, List<Diagnostic> diagnostics) {
+        this.settings = settings;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * The documents that count, in their order, each with what is set for it.
+     *
+     * @param diagnostics gets a warning for each that was left out
+     */
+    static List<ReadDocument> of(List<ReadDocument> documents, CaseSettings settings, List<Diagnostic> diagnostics) {
+        Screening screening = new Screening(settings, diagnostics);
+        List<ReadDocument> counting = new ArrayList<>();
+        for (ReadDocument document : documents) {
+            ReadDocument described = settings.describe(document);
+            if (described.metadata().marking().isPresent() || screening.counts(described)) {
+                counting.add(described);
+            }
+        }
+        return counting;
+    }
+
+    private boolean counts(ReadDocument document) {
+        Optional<Language> foreign = foreign(document);
+        if (foreign.isPresent()) {
+            diagnostics.add(Diagnostic.warning(
+                    document.path(),
+                    "The document was read but not understood, so it was left out: it is in "
+                            + foreign.get().name() + " (" + foreign.get().code() + "), and this version understands "
+                            + "English only."));
+            return false;
+        }
+        ReadDocument first = kept.putIfAbsent(words(document), document);
+        if (first == null) {
+            return true;
+        }
+        String same = first.sha256().equals(document.sha256()) ? "the same file as " : "the same text as ";
+        diagnostics.add(Diagnostic.warning(
+                document.path(), "This is " + same + first.path() + ", so it was left out and counts once."));
+        return false;
+    }
+
+    /** The language that is not understood; what the user sets for the document goes before its letters. */
+    private Optional<Language> foreign(ReadDocument document) {
+        Optional<String> set = settings.sources().entrySet().stream()
+                .filter(s -> document.isCalled(s.getKey()))
+                .flatMap(s -> s.getValue().language().stream())
+                .findFirst();
+        return set.isPresent()
+                ? Optional.empty()
+                : languages.of(document.text().characters()).filter(language -> !language.isUnderstood());
+    }
+
+    /** The words alone, for copies differ in spaces, marks and capitals; of a short text its day beside. */
+    private static String words(ReadDocument document) {
+        String words = BETWEEN_WORDS
+                .matcher(document.text().characters())
+                .replaceAll(" ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+        return words.length() < SHORT ? words + document.metadata().date() : words;
+    }
+}
