@@ -14,12 +14,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ScreeningTest {
 
-    private static final String STORY = "The river rose above its banks on Monday night, and the mayor said that two bridges in the "
-            + "old town had been closed. Some forty families spent the night in the school, where the fire brigade "
-            + "had brought beds, blankets and soup.\n";
+    private static final String STORY =
+            "The river rose above its banks on Monday night, and the mayor said that two bridges in the "
+                    + "old town had been closed. Some forty families spent the night in the school, where the fire brigade "
+                    + "had brought beds, blankets and soup.\n";
 
-    private static final String FRENCH = "La rivière est sortie de son lit dans la nuit de lundi, et le maire a déclaré que deux ponts "
-            + "de la vieille ville étaient fermés à la circulation.\n";
+    private static final String FRENCH =
+            "La rivière est sortie de son lit dans la nuit de lundi, et le maire a déclaré que deux ponts "
+                    + "de la vieille ville étaient fermés à la circulation.\n";
 
     @TempDir
     Path folder;
@@ -50,7 +52,9 @@ class ScreeningTest {
     @Test
     void countsATextOnceThatIsThereInTwoFormats() throws IOException {
         Files.writeString(folder.resolve("a.txt"), STORY);
-        Files.writeString(folder.resolve("b.md"), STORY.replace("two bridges", "two\nbridges").replace(",", " ,"));
+        Files.writeString(
+                folder.resolve("b.md"),
+                STORY.replace("two bridges", "two\nbridges").replace(",", " ,"));
         assertEquals(List.of("a.txt"), paths());
         assertTrue(only().message().contains("the same text as a.txt"), only().message());
     }
@@ -88,7 +92,7 @@ class ScreeningTest {
                 folder.resolve("situation.yaml"),
                 "sources:\n  b.txt:\n    marking: TLP:RED\n  c.pdf:\n    marking: TLP:RED\n");
         assertEquals(List.of("a.txt", "b.txt"), paths());
-        assertTrue(
-                read().diagnostics().stream().noneMatch(d -> d.file().filter(f -> f.equals("c.pdf")).isPresent()));
+        assertTrue(read().diagnostics().stream()
+                .noneMatch(d -> d.file().filter(f -> f.equals("c.pdf")).isPresent()));
     }
 }

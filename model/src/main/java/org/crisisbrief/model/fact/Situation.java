@@ -71,7 +71,8 @@ public record Situation(
                 .filter(d -> d.severity() != Diagnostic.Severity.NOTE)
                 .filter(d -> d.file()
                         .filter(file -> !file.startsWith("situation.yaml"))
-                        .filter(file -> sources.stream().noneMatch(s -> s.document().equals(file)))
+                        .filter(file ->
+                                sources.stream().noneMatch(s -> s.document().equals(file)))
                         .isPresent())
                 .toList();
     }

@@ -63,8 +63,8 @@ public final class Languages {
 
     private List<Profile> profiles() {
         if (profiles.isEmpty()) {
-            try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                    new GZIPInputStream(resource("languages.tsv.gz")), StandardCharsets.UTF_8))) {
+            try (BufferedReader lines = new BufferedReader(
+                    new InputStreamReader(new GZIPInputStream(resource("languages.tsv.gz")), StandardCharsets.UTF_8))) {
                 profiles = lines.lines().map(Profile::of).toList();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -31,7 +31,10 @@ final class PropertiesPart implements XmlPart.Visitor {
     static boolean isOwn(byte[] part, Budget budget) throws IOException {
         PropertiesPart properties = new PropertiesPart();
         XmlPart.read(part, budget, properties);
-        return properties.value("Application").filter(OwnOutput.PRODUCER::equals).isPresent();
+        return properties
+                .value("Application")
+                .filter(OwnOutput.PRODUCER::equals)
+                .isPresent();
     }
 
     private Optional<String> value(String name) {

@@ -12,10 +12,7 @@ class LanguagesTest {
     private final Languages languages = Languages.load();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             en | The river rose above its banks on Monday night, and the mayor said that two bridges in the old town had been closed.
             fr | La rivière est sortie de son lit dans la nuit de lundi, et le maire a déclaré que deux ponts de la vieille ville étaient fermés.
             es | El río se desbordó en la noche del lunes y el alcalde dijo que dos puentes del casco antiguo habían sido cerrados al tráfico.
@@ -42,7 +39,9 @@ class LanguagesTest {
 
     @Test
     void doesNotTakeAListOfNamesForALanguage() {
-        assertEquals(Optional.empty(), languages.of("Kampong Baru, Sungai Lama, Teluk Hitam").map(Language::code));
+        assertEquals(
+                Optional.empty(),
+                languages.of("Kampong Baru, Sungai Lama, Teluk Hitam").map(Language::code));
     }
 
     @Test
