@@ -26,12 +26,16 @@ final class MeasureReader implements FactReader {
         List<Found> found = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             List<Match> matches = new ArrayList<>(rules.in(text, sentence));
+            if (matches.isEmpty()) {
+                continue;
+            }
             matches.sort(Comparator.comparing((Match m) -> -m.span().length()).thenComparing(m -> m.span()));
+            Authorities authorities = new Authorities(text, sentence, agents);
             List<Span> taken = new ArrayList<>();
             for (Match match : matches) {
-                if (taken.stream().noneMatch(match.span()::overlaps)) {
+                if (taken.stream().noneMatch(match.span()::overlaps) && authorities.isSo(match)) {
                     taken.add(match.span());
-                    found.add(found(text, places, sentence, match));
+                    found.add(found(text, places, sentence, match, authorities.of(match)));
                 }
             }
         }
@@ -39,11 +43,11 @@ final class MeasureReader implements FactReader {
         return found;
     }
 
-    private static Found found(AnnotatedText text, EventPlaces places, Sentence sentence, Match match) {
+    private static Found found(
+            AnnotatedText text, EventPlaces places, Sentence sentence, Match match, Optional<Voice> by) {
         String what = match.rule().set().containsKey("what")
                 ? match.rule().set().get("what")
                 : match.mention("what").map(m -> m.value(String.class)).orElse("other");
-        Optional<Voice> by = by(text, sentence, match);
         EventPlaces.Placed place = places.of(sentence, match.span());
         Map<Slot, List<Span>> slots = new EnumMap<>(Slot.class);
         place.span().ifPresent(s -> slots.put(Slot.PLACE, List.of(s)));
@@ -60,22 +64,5 @@ final class MeasureReader implements FactReader {
                 match.rule().id(),
                 Optional.empty(),
                 by.map(List::of).orElse(List.of()));
-    }
-
-    /** Whoever the rule names, or the subject of its verb. */
-    private static Optional<Voice> by(AnnotatedText text, Sentence sentence, Match match) {
-        Optional<Span> named = match.span("by");
-        if (named.isPresent()) {
-            return Optional.of(text.covering(named.get(), "entity")
-                    .or(() -> text.covering(named.get(), "actor"))
-                    .map(m -> Voice.of(m, text.slice(m.span())))
-                    .orElseGet(() -> Voice.unnamed(named.get(), text.slice(named.get()))));
-        }
-        if (!match.rule().set().containsKey("subject")) {
-            return Optional.empty();
-        }
-        return new Clause(text, sentence)
-                .subjectOf(text.tokenFrom(match.span().start()), sentence.firstToken())
-                .map(m -> Voice.of(m, text.slice(m.span())));
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.extract.annotate.Sentence;
+import org.crisisbrief.extract.entity.EntityMention;
 import org.crisisbrief.extract.statement.StatementReading;
 import org.crisisbrief.extract.statement.Voice;
 import org.crisisbrief.extract.time.ClauseDate;
@@ -46,7 +47,7 @@ final class PositionReader {
         StatementReading reading = mention.value(StatementReading.class);
         Optional<Stance> stance = reading.stance().filter(TAKES_SIDES::contains);
         Optional<Entity> actor = reading.speaker().flatMap(Voice::referent).map(r -> entities.get(r.id()));
-        if (stance.isEmpty() || actor.isEmpty() || !isForeign(actor.get())) {
+        if (stance.isEmpty() || actor.isEmpty() || !isForeign(text, reading, actor.get())) {
             return Optional.empty();
         }
         Sentence sentence = text.sentenceAt(reading.cue().start());
@@ -98,11 +99,34 @@ final class PositionReader {
                 || !date.end().get().isAfter(date.start().get().plusDays(LONGEST));
     }
 
-    /** Of another state, or of no state, as bodies of several are and those who speak for them. */
-    private boolean isForeign(Entity actor) {
+    /**
+     * Of another state, or of no state, as bodies of several are and those who speak for them; an office-holder whose state
+     * is not told is of the one state that the paragraph speaks of.
+     */
+    private boolean isForeign(AnnotatedText text, StatementReading reading, Entity actor) {
+        if (country.isEmpty()) {
+            return false;
+        }
         boolean known = actor.kind() != Entity.Kind.PERSON
                 || actor.country().isPresent()
                 || actor.affiliation().isPresent();
-        return known && country.isPresent() && !actor.country().equals(country);
+        return known
+                ? !actor.country().equals(country)
+                : actor.role().isPresent()
+                        && around(text, reading).filter(c -> !country.get().equals(c)).isPresent();
+    }
+
+    /** The state of the bodies and states named in the paragraph of a statement, if they are all of one. */
+    private Optional<String> around(AnnotatedText text, StatementReading reading) {
+        int paragraph = text.sentenceAt(reading.cue().start()).paragraph();
+        List<String> states = text.sentences().stream()
+                .filter(s -> s.paragraph() == paragraph)
+                .flatMap(s -> text.mentions(EntityMention.LABEL, s.span()).stream())
+                .map(m -> entities.get(m.value(EntityMention.class).referent().id()))
+                .filter(e -> e != null && e.kind() != Entity.Kind.PERSON)
+                .flatMap(e -> e.country().stream())
+                .distinct()
+                .toList();
+        return states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
     }
 }

@@ -64,6 +64,9 @@ final class SentenceStatements {
         for (Mention mention : found) {
             if (mention.start() >= end) {
                 int first = text.tokenFrom(mention.start());
+                if (text.covering(mention.span(), "speech-not").isPresent()) {
+                    continue;
+                }
                 if (wantsInfinitive(mention) && !grammar.is(text.tokenFrom(mention.end()), "to")) {
                     continue;
                 }

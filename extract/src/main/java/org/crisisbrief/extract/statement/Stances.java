@@ -23,10 +23,22 @@ final class Stances {
             return Optional.empty();
         }
         Optional<Stance> byWord = inWords(text, parts, urges);
+        if (cue.frame() == Cue.Frame.TO && isHelp(text, cue)) {
+            return Optional.of(Stance.SUPPORTS);
+        }
         if (cue.stance().isPresent() && !(urges && byWord.isPresent())) {
             return cue.stance();
         }
         return byWord.or(() -> urges ? Optional.of(Stance.REQUESTS) : Optional.empty());
+    }
+
+    /** "offered to send": help is held out. */
+    private static boolean isHelp(AnnotatedText text, Cue cue) {
+        boolean offers = text.at(cue.span().start(), "offer-verb").isPresent();
+        int verb = cue.end() + 1;
+        return offers
+                && verb < text.tokens().size()
+                && text.at(text.tokens().get(verb).start(), "help-verb").isPresent();
     }
 
     /** Whether an act is asked for and no answer: "asked them to ...", "asked for ...". */

@@ -33,7 +33,7 @@ final class Subjects {
 
     /** "an official who refused to give his name": the noun before "who", where the verb after "who" ends before this phrase. */
     private Optional<NounPhrase> described(NounPhrase last, int from) {
-        boolean verb = false;
+        boolean verb = grammar.hasFinite(last.first(), last.first() + 1);
         for (int i = last.first() - 1; i > from && grammar.isWord(i) && !grammar.isQuoted(i); i--) {
             verb = verb || grammar.hasFinite(i, i + 1);
             boolean speaks = grammar.isLabelled(i, "speech-verb") && !grammar.isLabelled(i, "noun-or-verb");
