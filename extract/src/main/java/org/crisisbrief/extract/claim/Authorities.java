@@ -2,6 +2,7 @@ package org.crisisbrief.extract.claim;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.extract.annotate.Sentence;
@@ -138,7 +139,7 @@ final class Authorities {
         for (int i = text.tokenFrom(match.span().start()) - 1; i > sentence.firstToken(); i--) {
             if (text.tokens().get(i).is("'s")) {
                 int offset = text.tokens().get(i).start();
-                return java.util.stream.Stream.of("entity", "actor")
+                return Stream.of("entity", "actor")
                         .flatMap(label -> text.mentions(label, sentence.span()).stream())
                         .filter(m -> m.end() == offset)
                         .findFirst()

@@ -26,7 +26,6 @@ final class Contributors {
     record Contributor(String name) {}
 
     private static final Contributor UNKNOWN = new Contributor("");
-    private static final Set<String> DEFINITE = Set.of("the", "these", "those", "its", "their", "his", "her");
 
     private final AnnotatedText text;
     private final Agents agents;
@@ -79,7 +78,8 @@ final class Contributors {
 
     private boolean isDefinite(Match match) {
         int token = text.tokenFrom(match.span("force").orElseThrow().start()) - 1;
-        return token >= 0 && DEFINITE.contains(text.tokens().get(token).key());
+        return token >= 0
+                && text.at(text.tokens().get(token).start(), "definite").isPresent();
     }
 
     private Optional<String> force(Match match) {

@@ -2,6 +2,7 @@ package org.crisisbrief.extract.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,11 +48,16 @@ public final class DocumentClaims {
         List<Claim<?>> claims = new ArrayList<>(statements(text, source, entities, found));
         Map<String, Integer> counts = new TreeMap<>();
         found.sort(Comparator.comparing(Found::span));
+        Map<String, Found> byId = new LinkedHashMap<>();
         for (Found f : found) {
             String kind = kind(f.fact());
-            String id = kind + counts.merge(kind, 1, Integer::sum);
+            byId.put(kind + counts.merge(kind, 1, Integer::sum), f);
+        }
+        CasualtyEvents casualties = new CasualtyEvents(text, byId);
+        for (Map.Entry<String, Found> entry : byId.entrySet()) {
+            Found f = entry.getValue();
             claims.add(new Claim<>(
-                    id, f.fact(), f.attribution().orElseGet(() -> around(text, f.span())), provenance(source, f)));
+                    entry.getKey(), casualties.linked(f), f.attribution().orElseGet(() -> around(text, f.span())), provenance(source, f)));
         }
         claims.sort(Comparator.<Claim<?>, At>comparing(c -> c.provenance().at()).thenComparing(Claim::id));
         return claims;

@@ -8,17 +8,13 @@ import org.crisisbrief.extract.annotate.Sentence;
 import org.crisisbrief.extract.number.NumberWords;
 
 /** Ages in a sentence: "23-year-old" and "six-week-old" before a noun, ", 23,", "(23)" and ", age 23" after it. */
-final class Ages {
+final class Ages extends SentenceWords {
 
     private static final int OLDEST = 115;
     private static final Set<String> MARKS = Set.of(",", ".", ";", "(", ")", ":", "-");
 
-    private final AnnotatedText text;
-    private final Sentence sentence;
-
     Ages(AnnotatedText text, Sentence sentence) {
-        this.text = text;
-        this.sentence = sentence;
+        super(text, sentence);
     }
 
     /**
@@ -87,7 +83,7 @@ final class Ages {
         }
         boolean said = is(token + 1, "age") || is(token + 1, "aged");
         int number = said ? token + 2 : token + 1;
-        if (!inside(number) || !text.tokens().get(number).isNumber() && !said) {
+        if (!inside(number) || !token(number).isNumber() && !said) {
             return Optional.empty();
         }
         OptionalInt years = years(key(number));
@@ -95,19 +91,15 @@ final class Ages {
         boolean ends = said
                 || !inside(next)
                 || MARKS.contains(key(next))
-                || label(next, "g-conjunction")
-                || label(next, "g-preposition")
-                || label(next, "g-be")
-                || label(next, "hurt-state")
-                || label(next, "charged-state");
+                || label(next, "g-conjunction").isPresent()
+                || label(next, "g-preposition").isPresent()
+                || label(next, "g-be").isPresent()
+                || label(next, "hurt-state").isPresent()
+                || label(next, "charged-state").isPresent();
         if (years.isEmpty() || !ends) {
             return Optional.empty();
         }
         return Optional.of(new Age(token, is(next, ",") ? next + 1 : next, years, false));
-    }
-
-    private boolean label(int token, String label) {
-        return text.at(text.tokens().get(token).start(), label).isPresent();
     }
 
     private static OptionalInt years(String word) {
@@ -124,15 +116,7 @@ final class Ages {
                 .orElse(OptionalInt.empty());
     }
 
-    private boolean is(int token, String word) {
-        return inside(token) && text.tokens().get(token).is(word);
-    }
-
     private String key(int token) {
-        return inside(token) ? text.tokens().get(token).key() : "";
-    }
-
-    private boolean inside(int token) {
-        return token >= sentence.firstToken() && token < sentence.endToken();
+        return inside(token) ? token(token).key() : "";
     }
 }

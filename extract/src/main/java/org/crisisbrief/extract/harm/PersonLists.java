@@ -3,27 +3,20 @@ package org.crisisbrief.extract.harm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.annotate.Sentence;
-import org.crisisbrief.extract.annotate.Token;
 import org.crisisbrief.extract.harm.Persons.Reference;
 import org.crisisbrief.model.source.Span;
 
 /** The persons of a sentence as its verbs see them: lists joined by "and", subjects, and what stands at a place. */
-final class PersonLists {
+final class PersonLists extends SentenceWords {
 
     private static final int FARTHEST = 32;
-    private static final Set<String> JOINTS = Set.of("and", ",", "&", ";", "plus", "or");
-    private static final Set<String> RELATIVES = Set.of("who", "that", "whom");
 
-    private final AnnotatedText text;
-    private final Sentence sentence;
     private final List<Persons> persons;
 
     PersonLists(AnnotatedText text, Sentence sentence) {
-        this.text = text;
-        this.sentence = sentence;
+        super(text, sentence);
         this.persons = Appositions.joined(text, PersonPhrases.in(text, sentence));
     }
 
@@ -106,10 +99,10 @@ final class PersonLists {
     }
 
     private boolean isRelative(int token) {
-        return inside(token) && RELATIVES.contains(token(token).key())
+        return inside(token) && label(token, "person-relative").isPresent()
                 || is(token, ",")
                         && inside(token + 1)
-                        && RELATIVES.contains(token(token + 1).key());
+                        && label(token + 1, "person-relative").isPresent();
     }
 
     private boolean isPossessor(Persons p) {
@@ -181,7 +174,7 @@ final class PersonLists {
             return false;
         }
         for (int t = from; t < to; t++) {
-            if (!JOINTS.contains(token(t).key())) {
+            if (!label(t, "list-joint").isPresent()) {
                 return false;
             }
         }
@@ -207,17 +200,5 @@ final class PersonLists {
 
     private int headEnd(Persons p) {
         return text.tokenFrom(p.head().end());
-    }
-
-    private boolean is(int token, String word) {
-        return inside(token) && token(token).is(word);
-    }
-
-    private boolean inside(int token) {
-        return token >= sentence.firstToken() && token < sentence.endToken();
-    }
-
-    private Token token(int token) {
-        return text.tokens().get(token);
     }
 }

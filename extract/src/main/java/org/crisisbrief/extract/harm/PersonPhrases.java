@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.extract.annotate.Sentence;
-import org.crisisbrief.extract.annotate.Token;
 import org.crisisbrief.extract.entity.EntityMention;
 import org.crisisbrief.extract.harm.Persons.Reference;
 import org.crisisbrief.extract.harm.Persons.Sex;
@@ -18,18 +16,13 @@ import org.crisisbrief.model.fact.Quantity;
 import org.crisisbrief.model.source.Span;
 
 /** Finds the phrases for persons in a sentence, left to right, none over another. */
-final class PersonPhrases {
+final class PersonPhrases extends SentenceWords {
 
     private static final int MOST_QUALITIES = 5;
-    private static final Set<String> ARTICLES = Set.of("a", "an");
-
-    private final AnnotatedText text;
-    private final Sentence sentence;
     private final Ages ages;
 
     private PersonPhrases(AnnotatedText text, Sentence sentence) {
-        this.text = text;
-        this.sentence = sentence;
+        super(text, sentence);
         this.ages = new Ages(text, sentence);
     }
 
@@ -69,7 +62,7 @@ final class PersonPhrases {
         if (people.isPresent()) {
             return Optional.of(noun(people.get(), token, from, false));
         }
-        return pronoun(token).or(() -> aged(token, from)).or(() -> number(token));
+        return pronoun(token).or(() -> aged(token, from)).or(() -> new BareNumbers(text, sentence).at(token));
     }
 
     /** "detectives" is no head in "shooting victim advocate"; a noun before another noun of persons is none either. */
@@ -155,7 +148,7 @@ final class PersonPhrases {
             } else if (is(start - 1, "another")) {
                 other = true;
                 start--;
-            } else if (ARTICLES.contains(token(start - 1).key()) || is(start - 1, "one")) {
+            } else if (label(start - 1, "article").isPresent() || is(start - 1, "one")) {
                 start--;
             }
         }
@@ -183,7 +176,6 @@ final class PersonPhrases {
                         || endsAt("people-modifier", token)
                         || is(token, "other")
                         || is(token, "more")
-                        || is(token, "'s") && false
                         || token(token).isCapitalised()
                                 && token > sentence.firstToken()
                                 && label(token, "calendar").isEmpty());
@@ -194,8 +186,7 @@ final class PersonPhrases {
     }
 
     private boolean isDefinite(int token) {
-        return Set.of("the", "this", "that", "these", "those", "his", "her", "their", "its", "'s")
-                .contains(token(token).key());
+        return label(token, "definite").isPresent();
     }
 
     private Optional<Mention> countBefore(int token, int from) {
@@ -248,7 +239,7 @@ final class PersonPhrases {
                         || label(age.end(), "hurt-state").isPresent())
                 .map(age -> {
                     boolean article =
-                            token > from && ARTICLES.contains(token(token - 1).key());
+                            token > from && label(token - 1, "article").isPresent();
                     boolean the = token > from && isDefinite(token - 1);
                     Span span = span(article || the ? token - 1 : token, age.end());
                     return new Persons(
@@ -262,72 +253,5 @@ final class PersonPhrases {
                             Optional.empty(),
                             Optional.empty());
                 });
-    }
-
-    /** A number with nothing counted after it: "three", "two others". */
-    private Optional<Persons> number(int token) {
-        return label(token, "count").filter(m -> !isFollowedByNoun(m)).map(m -> {
-            Quantity quantity = m.value(Quantity.class);
-            int end = text.tokenFrom(m.end());
-            boolean ofThem = is(end, "of") && (is(end + 1, "them") || is(end + 1, "whom") || is(end + 1, "those"));
-            return new Persons(
-                    ofThem ? span(token, end + 2) : m.span(),
-                    m.span(),
-                    Reference.NUMBER,
-                    quantity.equals(Quantity.exactly(quantity.text(), 1)),
-                    Optional.of(quantity),
-                    Sex.ANY,
-                    OptionalInt.empty(),
-                    Optional.empty(),
-                    Optional.empty());
-        });
-    }
-
-    private boolean isFollowedByNoun(Mention count) {
-        int at = text.tokenFrom(count.end());
-        int steps = 0;
-        while (inside(at) && steps++ < MOST_QUALITIES) {
-            if (label(at, "hurt-state").isPresent() && label(at, "one-person").isEmpty() && !isNounAt(at + 1)) {
-                return false;
-            }
-            if (isNounAt(at)) {
-                return true;
-            }
-            if (!token(at).isWord() && !is(at, "-")
-                    || label(at, "g-be").isPresent()
-                    || label(at, "g-preposition").isPresent()
-                    || label(at, "g-verb").isPresent()) {
-                return false;
-            }
-            at++;
-        }
-        return false;
-    }
-
-    private boolean isNounAt(int at) {
-        return label(at, "one-person").isPresent()
-                || label(at, "many-persons").isPresent()
-                || label(at, "people").isPresent()
-                || ages.written(at).isPresent();
-    }
-
-    private Span span(int first, int end) {
-        return new Span(token(first).start(), token(end - 1).end());
-    }
-
-    private Optional<Mention> label(int token, String label) {
-        return inside(token) ? text.at(token(token).start(), label) : Optional.empty();
-    }
-
-    private boolean is(int token, String word) {
-        return inside(token) && token(token).is(word);
-    }
-
-    private boolean inside(int token) {
-        return token >= sentence.firstToken() && token < sentence.endToken();
-    }
-
-    private Token token(int token) {
-        return text.tokens().get(token);
     }
 }

@@ -40,6 +40,7 @@ final class ClaimMerge {
         readings.forEach(
                 r -> r.source().published().ifPresent(day -> days.put(r.source().id(), day)));
         List<Claim<?>> merged = new EventMerge(days).merge(claims);
+        merged = new CasualtyLinks(claims, merged).tied(merged);
         merged.sort(Claim.ORDER);
         return merged;
     }

@@ -59,6 +59,9 @@ record FactLine(String kind, List<String> parts) {
         }
         Set<String> a = words(one);
         Set<String> b = words(other);
+        if (a.isEmpty() || b.isEmpty()) {
+            return one.equalsIgnoreCase(other);
+        }
         int least = Math.min(a.size(), b.size());
         a.retainAll(b);
         return !a.isEmpty() && a.size() * 2 >= least;

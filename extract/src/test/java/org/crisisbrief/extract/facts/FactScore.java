@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.crisisbrief.extract.Told;
 import org.crisisbrief.model.fact.Attribution;
@@ -78,7 +79,7 @@ final class FactScore {
         return lines;
     }
 
-    private static java.util.Optional<FactLine> line(Claim<?> claim, String sentence) {
+    private static Optional<FactLine> line(Claim<?> claim, String sentence) {
         String words = sentence.substring(
                 claim.provenance().at().span().start(),
                 claim.provenance().at().span().end());
@@ -99,11 +100,11 @@ final class FactScore {
                     .filter(t -> t != Stance.OTHER && t != Stance.ANNOUNCES)
                     .flatMap(t -> line("position", by.speaker().text(), name(t), s.content()));
         }
-        return java.util.Optional.empty();
+        return Optional.empty();
     }
 
-    private static java.util.Optional<FactLine> line(String kind, String... parts) {
-        return java.util.Optional.of(new FactLine(kind, List.of(parts)));
+    private static Optional<FactLine> line(String kind, String... parts) {
+        return Optional.of(new FactLine(kind, List.of(parts)));
     }
 
     private static String name(Enum<?> value) {

@@ -1,0 +1,72 @@
+package org.crisisbrief.extract.merge;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.crisisbrief.model.fact.Claim;
+import org.crisisbrief.model.fact.Fact;
+import org.crisisbrief.model.source.At;
+
+/** Ties figures of people to the happenings that theirs became when those of all documents were joined, both ways. */
+final class CasualtyLinks {
+
+    private final Map<String, String> joined = new HashMap<>();
+
+    /**
+     * @param before the claims before events were joined
+     * @param after the claims after
+     */
+    CasualtyLinks(List<Claim<?>> before, List<Claim<?>> after) {
+        List<Claim<?>> events =
+                after.stream().filter(c -> c.fact() instanceof Fact.Event).toList();
+        for (Claim<?> claim : before) {
+            if (claim.fact() instanceof Fact.Event event) {
+                At at = claim.provenance().at();
+                events.stream()
+                        .filter(e -> ((Fact.Event) e.fact()).type() == event.type()
+                                && e.provenance().passages().contains(at))
+                        .findFirst()
+                        .ifPresent(e -> joined.put(claim.id(), e.id()));
+            }
+        }
+    }
+
+    /** The claims with their links. */
+    List<Claim<?>> tied(List<Claim<?>> claims) {
+        Map<String, List<String>> figures = new HashMap<>();
+        List<Claim<?>> tied = new ArrayList<>();
+        for (Claim<?> claim : claims) {
+            if (claim.fact() instanceof Fact.Casualties c) {
+                Optional<String> event = c.event().flatMap(id -> Optional.ofNullable(joined.get(id)));
+                event.ifPresent(
+                        id -> figures.computeIfAbsent(id, k -> new ArrayList<>()).add(claim.id()));
+                tied.add(with(claim, new Fact.Casualties(c.harm(), c.people(), c.quantity(), c.names(), event)));
+            } else {
+                tied.add(claim);
+            }
+        }
+        tied.replaceAll(claim -> claim.fact() instanceof Fact.Event e
+                ? with(claim, counting(e, figures.getOrDefault(claim.id(), List.of())))
+                : claim);
+        return tied;
+    }
+
+    private static Fact.Event counting(Fact.Event e, List<String> figures) {
+        return new Fact.Event(
+                e.type(),
+                e.text(),
+                e.date(),
+                e.place(),
+                e.participants(),
+                figures,
+                e.toll(),
+                e.status(),
+                e.salience());
+    }
+
+    private static Claim<?> with(Claim<?> claim, Fact fact) {
+        return new Claim<>(claim.id(), fact, claim.attributions(), claim.provenance(), claim.marking());
+    }
+}

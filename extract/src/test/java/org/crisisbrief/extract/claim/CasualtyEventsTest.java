@@ -1,0 +1,35 @@
+package org.crisisbrief.extract.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.crisisbrief.extract.Told;
+import org.crisisbrief.model.fact.Claim;
+import org.crisisbrief.model.fact.Fact;
+import org.junit.jupiter.api.Test;
+
+/** Figures of people and the happenings that they belong to know each other. */
+class CasualtyEventsTest {
+
+    @Test
+    void aFigureBelongsToTheHappeningOfItsSentence() {
+        Told told = Told.by("Clashes broke out in Goma on 3 May 2019. A quake killed 12 people in Bukavu.");
+        Claim<Fact.Casualties> figure =
+                told.situation().claims(Fact.Casualties.class).get(0);
+        Claim<Fact.Event> quake = told.situation().claims(Fact.Event.class).stream()
+                .filter(e -> e.fact().text().contains("quake"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Optional.of(quake.id()), figure.fact().event());
+        assertEquals(List.of(figure.id()), quake.fact().casualties());
+    }
+
+    @Test
+    void aFigureOfAnotherParagraphBelongsToNone() {
+        Told told = Told.by("Clashes broke out in Goma on 3 May 2019.\nTwelve people were killed.");
+        assertEquals(
+                Optional.empty(),
+                told.situation().claims(Fact.Casualties.class).get(0).fact().event());
+    }
+}
