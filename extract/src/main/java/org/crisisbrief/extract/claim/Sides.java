@@ -1,6 +1,7 @@
 package org.crisisbrief.extract.claim;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.extract.annotate.Sentence;
@@ -13,7 +14,8 @@ import org.crisisbrief.model.source.Span;
 /**
  * The two sides of a cause in one sentence. Beside a capture, a rule may set for a side: {@code clause} (the words before the
  * cue; after the comma where the cue opens the sentence; the subject where "is" stands before the cue), {@code subject} (of
- * the verb that is the cue, which is a happening or thing), {@code noun} (the noun phrase before), {@code main} (the clause before the comma before the cue),
+ * the verb that is the cue, which is a happening or thing), {@code happening} (a
+ * subject that is one by its noun), {@code noun} (the noun phrase before), {@code main} (the clause before the comma before the cue),
  * {@code next} (the noun phrase after) or {@code rest} (the words after).
  */
 final class Sides {
@@ -39,6 +41,7 @@ final class Sides {
         return switch (match.rule().set().getOrDefault(side, "")) {
             case "clause" -> clause(first, end);
             case "subject" -> subject(verb(first, end));
+            case "happening" -> subject(verb(first, end)).filter(this::isHappening);
             case "noun" -> isBe(first) ? named(first) : agents.nounBefore(sentence, first);
             case "main" -> before(first - 1);
             case "next" -> agents.from(sentence, end).map(Agents.Subject::span).or(() -> rest(end));
@@ -77,6 +80,11 @@ final class Sides {
     private Optional<Span> happeningBefore(Span pronoun) {
         Span before = new Span(sentence.span().start(), pronoun.start());
         return text.mentions("event-noun", before).stream().reduce((a, b) -> b).map(Mention::span);
+    }
+
+    private boolean isHappening(Span words) {
+        return Stream.of("event-noun", "natural-cause", "cause-noun")
+                .anyMatch(label -> !text.mentions(label, words).isEmpty());
     }
 
     private boolean isNotPronoun(Span span) {
