@@ -52,26 +52,28 @@ final class CasualtyEvents {
     private Optional<String> of(Span figure) {
         Sentence sentence = text.sentenceAt(figure.start());
         Optional<String> here = told(sentence).stream()
-                .min(Comparator.<String>comparingInt(id -> distance(id, sentence, figure))
-                        .thenComparing(Comparator.naturalOrder()));
+                .min(Comparator.<Map.Entry<String, Found>>comparingInt(e -> distance(e.getValue(), sentence, figure))
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey);
         if (here.isPresent() || sentence.index() == 0) {
             return here;
         }
         Sentence before = text.sentences().get(sentence.index() - 1);
-        List<String> ids = told(before);
-        return before.paragraph() == sentence.paragraph() && ids.size() == 1 ? Optional.of(ids.get(0)) : Optional.empty();
+        List<Map.Entry<String, Found>> told = told(before);
+        return before.paragraph() == sentence.paragraph() && told.size() == 1
+                ? Optional.of(told.get(0).getKey())
+                : Optional.empty();
     }
 
-    private List<String> told(Sentence sentence) {
+    private List<Map.Entry<String, Found>> told(Sentence sentence) {
         return events.entrySet().stream()
                 .filter(e -> e.getValue().fact() instanceof Fact.Event event && HARMFUL.contains(event.type()))
                 .filter(e -> e.getValue().spans().stream().anyMatch(sentence.span()::contains))
-                .map(Map.Entry::getKey)
                 .toList();
     }
 
-    private int distance(String id, Sentence sentence, Span figure) {
-        return events.get(id).spans().stream()
+    private static int distance(Found event, Sentence sentence, Span figure) {
+        return event.spans().stream()
                 .filter(sentence.span()::contains)
                 .mapToInt(s -> s.overlaps(figure) ? 0 : Math.max(s.start() - figure.end(), figure.start() - s.end()))
                 .min()
