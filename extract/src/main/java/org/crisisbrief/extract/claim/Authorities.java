@@ -120,8 +120,8 @@ final class Authorities {
 
     /** Who stands after "by" behind the words. */
     private Optional<Voice> after(Span words) {
-        int end = text.tokenFrom(Math.max(
-                words.end(), Phrases.around(text, sentence, words).end()));
+        int end = text.tokenFrom(
+                Math.max(words.end(), Phrases.around(text, sentence, words).end()));
         for (int i = text.tokenFrom(words.end()); i < end; i++) {
             if (text.tokens().get(i).is("by")) {
                 return agents.from(sentence, i + 1)
@@ -145,7 +145,10 @@ final class Authorities {
                         .findFirst()
                         .map(m -> Voice.of(m, text.slice(m.span())));
             }
-            if (!text.tokens().get(i).isWord() || label(i, "g-conjunction") || label(i, "g-preposition") || label(i, "g-verb")) {
+            if (!text.tokens().get(i).isWord()
+                    || label(i, "g-conjunction")
+                    || label(i, "g-preposition")
+                    || label(i, "g-verb")) {
                 return Optional.empty();
             }
         }
@@ -162,9 +165,7 @@ final class Authorities {
 
     /** The last word of the match, which is the verb where what is ordered stands before it. */
     private int lastVerb(Match match) {
-        return match.span("verb")
-                .map(v -> text.tokenFrom(v.start()))
-                .orElseGet(() -> be(match));
+        return match.span("verb").map(v -> text.tokenFrom(v.start())).orElseGet(() -> be(match));
     }
 
     /** The form of "be" behind the measure. */

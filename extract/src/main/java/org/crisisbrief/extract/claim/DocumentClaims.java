@@ -57,7 +57,10 @@ public final class DocumentClaims {
         for (Map.Entry<String, Found> entry : byId.entrySet()) {
             Found f = entry.getValue();
             claims.add(new Claim<>(
-                    entry.getKey(), casualties.linked(f), f.attribution().orElseGet(() -> around(text, f.span())), provenance(source, f)));
+                    entry.getKey(),
+                    casualties.linked(f),
+                    f.attribution().orElseGet(() -> around(text, f.span())),
+                    provenance(source, f)));
         }
         claims.sort(Comparator.<Claim<?>, At>comparing(c -> c.provenance().at()).thenComparing(Claim::id));
         return claims;

@@ -113,7 +113,9 @@ final class PositionReader {
         return known
                 ? !actor.country().equals(country)
                 : actor.role().isPresent()
-                        && around(text, reading).filter(c -> !country.get().equals(c)).isPresent();
+                        && around(text, reading)
+                                .filter(c -> !country.get().equals(c))
+                                .isPresent();
     }
 
     /** The state of the bodies and states named in the paragraph of a statement, if they are all of one. */

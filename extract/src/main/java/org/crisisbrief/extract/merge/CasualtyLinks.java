@@ -40,8 +40,8 @@ final class CasualtyLinks {
         for (Claim<?> claim : claims) {
             if (claim.fact() instanceof Fact.Casualties c) {
                 Optional<String> event = c.event().flatMap(id -> Optional.ofNullable(joined.get(id)));
-                event.ifPresent(
-                        id -> figures.computeIfAbsent(id, k -> new ArrayList<>()).add(claim.id()));
+                event.ifPresent(id ->
+                        figures.computeIfAbsent(id, k -> new ArrayList<>()).add(claim.id()));
                 tied.add(with(claim, new Fact.Casualties(c.harm(), c.people(), c.quantity(), c.names(), event)));
             } else {
                 tied.add(claim);
@@ -55,15 +55,7 @@ final class CasualtyLinks {
 
     private static Fact.Event counting(Fact.Event e, List<String> figures) {
         return new Fact.Event(
-                e.type(),
-                e.text(),
-                e.date(),
-                e.place(),
-                e.participants(),
-                figures,
-                e.toll(),
-                e.status(),
-                e.salience());
+                e.type(), e.text(), e.date(), e.place(), e.participants(), figures, e.toll(), e.status(), e.salience());
     }
 
     private static Claim<?> with(Claim<?> claim, Fact fact) {

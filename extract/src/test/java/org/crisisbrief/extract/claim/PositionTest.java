@@ -10,15 +10,17 @@ import org.junit.jupiter.api.Test;
 /** Who takes a stance on a crisis from outside of its country. */
 class PositionTest {
 
-    private static final String CRISIS = "Soldiers seized the palace in Bamako, the capital of Mali. Mali closed its borders."
-            + " Crowds gathered in Bamako and in Kayes.\n";
+    private static final String CRISIS =
+            "Soldiers seized the palace in Bamako, the capital of Mali. Mali closed its borders."
+                    + " Crowds gathered in Bamako and in Kayes.\n";
 
     @Test
     void anOfficeHolderIsOfTheStateThatTheParagraphSpeaksOf() {
         assertEquals(
                 List.of("a spokesman for Prime Minister Ann Berg CONDEMNS"),
-                positions("The Norwegian government met at noon. \"We condemn the takeover,\" said a spokesman for Prime"
-                        + " Minister Ann Berg."));
+                positions(
+                        "The Norwegian government met at noon. \"We condemn the takeover,\" said a spokesman for Prime"
+                                + " Minister Ann Berg."));
     }
 
     @Test
