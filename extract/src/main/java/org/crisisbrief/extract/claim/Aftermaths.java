@@ -50,9 +50,9 @@ final class Aftermaths {
                     if (!inCause(tellings, sentence, after)
                             && !general
                             && isAttack(sentence, after, violent && !chance)) {
-                        tellings.add(
-                                EventReader.telling(text, places, EventType.ATTACK, after.trigger(), Status.ACCOMPLISHED)
-                                        .with(after.parts()));
+                        tellings.add(EventReader.telling(
+                                        text, places, EventType.ATTACK, after.trigger(), Status.ACCOMPLISHED)
+                                .with(after.parts()));
                     }
                 }
             }
@@ -76,8 +76,8 @@ final class Aftermaths {
 
     /** Whether what was left behind tells of an attack; a bare death does only in a text that tells of violence. */
     private boolean isAttack(Sentence sentence, Aftermath after, boolean violent) {
-        boolean killed = after.parts().stream()
-                .anyMatch(p -> p.participant().effect().equals(Optional.of(Effect.KILLED)));
+        boolean killed =
+                after.parts().stream().anyMatch(p -> p.participant().effect().equals(Optional.of(Effect.KILLED)));
         return after.done() || killed && (violent || isDeed(sentence, after));
     }
 
