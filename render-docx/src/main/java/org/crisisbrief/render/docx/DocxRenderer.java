@@ -20,7 +20,7 @@ public final class DocxRenderer implements Renderer {
 
     @Override
     public PageNumbers render(Document document, OutputStream out) throws IOException {
-        PageFormat page = PageFormat.of(options.paper());
+        PageFormat page = PageFormat.of(options.paper(), document.head().margins());
         try (WordFile file = new WordFile(document, page)) {
             BlockWriter blocks = new BlockWriter(file, document);
             blocks.writeAll();

@@ -2,6 +2,7 @@ package org.crisisbrief.render.docx;
 
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.crisisbrief.model.document.Margins;
 import org.crisisbrief.model.document.Paper;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
@@ -11,19 +12,21 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 record PageFormat(int width, int height, int side, int top, int bottom, int edge) {
 
     private static final int TWENTIETHS = 20;
-    /** 25 mm. */
-    private static final int SIDE = 1417;
-    /** 28 mm, which clears the marking in the header. */
-    private static final int TOP = 1588;
-    /** 25 mm. */
-    private static final int BOTTOM = 1417;
-    /** 12 mm from the edge of the paper to the header and the footer. */
-    private static final int EDGE = 680;
+    /** 9 mm from the edge of the paper to the header and the footer. */
+    private static final int EDGE = 510;
 
-    static PageFormat of(Paper paper) {
-        int width = (int) Math.round(paper.width() * TWENTIETHS);
-        int height = (int) Math.round(paper.height() * TWENTIETHS);
-        return new PageFormat(width, height, SIDE, TOP, BOTTOM, EDGE);
+    static PageFormat of(Paper paper, Margins margins) {
+        return new PageFormat(
+                twentieths(paper.width()),
+                twentieths(paper.height()),
+                twentieths(margins.side()),
+                twentieths(margins.top()),
+                twentieths(margins.bottom()),
+                EDGE);
+    }
+
+    private static int twentieths(double points) {
+        return (int) Math.round(points * TWENTIETHS);
     }
 
     int textWidth() {

@@ -60,7 +60,7 @@ final class WordFile implements Closeable {
     }
 
     private Map<String, String> values(Head head) {
-        Map<String, String> values = new HashMap<>();
+        Map<String, String> values = new HashMap<>(TypeScale.of(head.compact()).byName());
         values.put("language", language.attributes());
         values.put("direction", language.rightToLeft() ? "<w:bidi/>" : "");
         values.put("textWidth", Integer.toString(page.textWidth()));

@@ -80,7 +80,8 @@ class LayoutTest {
             int sum = WordXml.attributes(grid, "gridCol", "w").stream()
                     .mapToInt(Integer::parseInt)
                     .sum();
-            assertEquals(PageFormat.of(paper).textWidth(), sum);
+            assertEquals(
+                    PageFormat.of(paper, Specimen.document().head().margins()).textWidth(), sum);
         }
     }
 

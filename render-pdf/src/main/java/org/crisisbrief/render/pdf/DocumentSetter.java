@@ -10,17 +10,12 @@ import java.util.Locale;
 import org.crisisbrief.model.document.Block;
 import org.crisisbrief.model.document.Document;
 import org.crisisbrief.model.document.Head;
+import org.crisisbrief.model.document.Margins;
 import org.crisisbrief.model.document.Paper;
 import org.w3c.dom.Element;
 
 /** Sets a whole document: style sheet, bookmarks, what stands on every page, and its blocks. */
 final class DocumentSetter {
-
-    /** The margin at both sides of the text, in points: 22 mm. */
-    private static final double SIDE = 62.362;
-
-    /** The same in a compact document: 17 mm. */
-    private static final double COMPACT_SIDE = 48;
 
     private final Page page;
     private final BlockSetter blocks;
@@ -29,7 +24,7 @@ final class DocumentSetter {
     DocumentSetter(Document document, Paper paper, Lettering lettering) {
         Head head = document.head();
         anchors = new Anchors(document.blocks());
-        page = new Page(lettering, paper.width() - 2 * SIDE);
+        page = new Page(lettering, head.margins().textWidth(paper));
         Element html = page.root(head.language());
         head(html, head, paper);
         Element body = page.inline(html, "body", head.compact() ? "compact" : "");
@@ -55,7 +50,7 @@ final class DocumentSetter {
         Element element = page.inline(html, "head", "");
         page.raw(page.inline(element, "title", ""), Characters.printable(head.title()));
         meta(element, "description", head.subject());
-        double side = head.compact() ? COMPACT_SIDE : SIDE;
+        Margins margins = head.margins();
         page.raw(
                 page.inline(element, "style", ""),
                 style()
@@ -64,10 +59,10 @@ final class DocumentSetter {
                                 "@page { size: %.3fpt %.3fpt; margin: %.1fpt %.3fpt %.1fpt %.3fpt }",
                                 paper.width(),
                                 paper.height(),
-                                head.compact() ? 50.0 : 60.0,
-                                side,
-                                head.compact() ? 46.0 : 56.0,
-                                side));
+                                margins.top(),
+                                margins.side(),
+                                margins.bottom(),
+                                margins.side()));
         bookmarks(element, head.language());
     }
 
