@@ -41,6 +41,7 @@ public final class Main {
             Extract.class,
             Render.class,
             Check.class,
+            Explain.class,
             Templates.class,
             Completion.class,
             CommandLine.HelpCommand.class);

@@ -18,6 +18,14 @@ public final class Nearest {
                 + " (there are " + String.join(", ", right) + ")";
     }
 
+    /** The right words that are nearest to a word, the nearest first; no more than {@code count}. */
+    public static List<String> of(String word, List<String> right, int count) {
+        return right.stream()
+                .sorted(Comparator.comparingInt(r -> distance(word, r)))
+                .limit(count)
+                .toList();
+    }
+
     /** Levenshtein's distance, letter case aside. */
     private static int distance(String one, String other) {
         String a = one.length() > 60 ? one.substring(0, 60) : one;

@@ -1,0 +1,93 @@
+package org.crisisbrief.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.crisisbrief.model.Nearest;
+import org.crisisbrief.model.fact.Claim;
+import org.crisisbrief.model.fact.Conflict;
+import org.crisisbrief.model.fact.Gap;
+import org.crisisbrief.model.fact.Situation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Shows what a claim, a difference or a gap rests on. */
+@Command(
+        name = "explain",
+        description = {
+            "Prints what a claim, a difference or a gap rests on: every passage, the rule that read it, and what it was",
+            "brought together with. The ids stand in situation.json, those of claims also in the claim register, Annex 3."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  crisisbrief explain situation.json v3",
+            "  crisisbrief explain output/situation.json c1 s20 gap-2"
+        })
+final class Explain implements Callable<Integer> {
+
+    /** How many ids a message names. */
+    private static final int NAMED = 5;
+
+    @Mixin
+    private final MessageOptions messages = new MessageOptions();
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "A situation.json.")
+    @SuppressWarnings("NullAway.Init") // filled by picocli
+    private Path file;
+
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "ID", description = "Ids of claims, conflicts or gaps.")
+    @SuppressWarnings("NullAway.Init") // filled by picocli
+    private List<String> ids;
+
+    @Override
+    public Integer call() throws Failure {
+        Terminal terminal = messages.terminal();
+        Situation situation = InputFiles.withTexts(file);
+        Explanation explanation = new Explanation(situation);
+        List<List<String>> all = new ArrayList<>();
+        for (String id : ids) {
+            all.add(lines(situation, explanation, id).orElseThrow(() -> unknown(situation, id)));
+        }
+        StringBuilder text = new StringBuilder();
+        for (List<String> lines : all) {
+            text.append(text.isEmpty() ? "" : "\n");
+            lines.forEach(line -> text.append(Printable.line(line)).append('\n'));
+        }
+        terminal.print(text.toString());
+        return terminal.exit();
+    }
+
+    private static Optional<List<String>> lines(Situation situation, Explanation explanation, String id) {
+        for (Claim<?> claim : situation.claims()) {
+            if (claim.id().equals(id)) {
+                return Optional.of(explanation.of(claim));
+            }
+        }
+        for (Conflict conflict : situation.conflicts()) {
+            if (conflict.id().equals(id)) {
+                return Optional.of(explanation.of(conflict));
+            }
+        }
+        for (Gap gap : situation.gaps()) {
+            if (gap.id().equals(id)) {
+                return Optional.of(explanation.of(gap));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Failure unknown(Situation situation, String id) {
+        List<String> known = new ArrayList<>();
+        situation.claims().forEach(c -> known.add(c.id()));
+        situation.conflicts().forEach(c -> known.add(c.id()));
+        situation.gaps().forEach(g -> known.add(g.id()));
+        String hint = known.isEmpty()
+                ? "the file holds no claim, difference or gap"
+                : "the nearest are " + String.join(", ", Nearest.of(id, known, NAMED));
+        return Failure.usage(file + ": nothing has the id \"" + id + "\"; " + hint + ".");
+    }
+}

@@ -1,0 +1,138 @@
+package org.crisisbrief.cli;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.crisisbrief.compose.wording.ReferenceLabel;
+import org.crisisbrief.model.fact.Attribution;
+import org.crisisbrief.model.fact.Attribution.BySpeaker;
+import org.crisisbrief.model.fact.Attribution.Unclear;
+import org.crisisbrief.model.fact.Claim;
+import org.crisisbrief.model.fact.Conflict;
+import org.crisisbrief.model.fact.Entity;
+import org.crisisbrief.model.fact.Fact;
+import org.crisisbrief.model.fact.Gap;
+import org.crisisbrief.model.fact.Situation;
+import org.crisisbrief.model.source.At;
+import org.crisisbrief.model.source.Source;
+import org.crisisbrief.model.source.SourceText;
+import org.crisisbrief.model.source.Span;
+
+/** What the parts of a situation rest on, line by line; the sources carry their texts. */
+final class Explanation {
+
+    /** The characters of the text that are shown before and after a passage, at most. */
+    private static final int AROUND = 120;
+
+    private final Situation situation;
+    private final Relations relations;
+
+    Explanation(Situation situation) {
+        this.situation = situation;
+        this.relations = new Relations(situation);
+    }
+
+    List<String> of(Claim<?> claim) {
+        List<String> lines = new ArrayList<>();
+        lines.add(claim.id() + "  " + Saying.kind(claim.fact()));
+        lines.add("  says      " + Saying.of(claim.fact()));
+        for (Attribution attribution : claim.attributions()) {
+            lines.add("  claimed   " + by(attribution));
+        }
+        lines.add("  read by   " + rule(claim.provenance().rule()));
+        passages(lines, claim.provenance().passages());
+        if (claim.fact() instanceof Fact.Event) {
+            lines.add("  merged    " + merged(claim.provenance().passages()));
+        }
+        relations.of(claim).forEach(line -> lines.add("  goes with " + line));
+        return lines;
+    }
+
+    List<String> of(Conflict conflict) {
+        List<String> lines = new ArrayList<>();
+        lines.add(conflict.id() + "  difference: " + conflict.about());
+        lines.add("  found by  " + rule(conflict.rule()));
+        for (Conflict.Value value : conflict.values()) {
+            lines.add("  value     \u201c" + value.text() + "\u201d, " + by(value.attribution()));
+            passages(lines, value.refs());
+        }
+        relations.of(conflict).forEach(line -> lines.add("  goes with " + line));
+        return lines;
+    }
+
+    List<String> of(Gap gap) {
+        return List.of(
+                gap.id() + "  gap: " + gap.text(),
+                "  found by  " + rule(gap.rule()),
+                "  rests on  no passage: it is what none of the "
+                        + situation.sources().size() + " documents says");
+    }
+
+    private void passages(List<String> lines, List<At> passages) {
+        for (At at : passages) {
+            Source source = situation.source(at.source());
+            lines.add("  passage   [" + label(at, source) + "] " + source.document()
+                    + source.published().map(day -> ", " + day).orElse(""));
+            lines.add("            " + shown(at, source));
+        }
+    }
+
+    private static String label(At at, Source source) {
+        return at.inTitle() ? at.source() + " title" : ReferenceLabel.of(at, source.sourceText());
+    }
+
+    /** The passage between brackets, in what stands around it in its paragraph. */
+    private static String shown(At at, Source source) {
+        String characters =
+                at.inTitle() ? source.title().orElse("") : source.sourceText().characters();
+        Span whole = at.inTitle() ? new Span(0, characters.length()) : paragraph(at, source.sourceText());
+        Span span = at.span();
+        int from = Math.max(whole.start(), span.start() - AROUND);
+        int to = Math.min(Math.max(whole.end(), span.end()), span.end() + AROUND);
+        return (from > whole.start() ? "\u2026" : "")
+                + characters.substring(from, span.start())
+                + "\u27e6" + characters.substring(span.start(), span.end()) + "\u27e7"
+                + characters.substring(span.end(), to)
+                + (to < whole.end() ? "\u2026" : "");
+    }
+
+    private static Span paragraph(At at, SourceText text) {
+        return text.paragraphs().isEmpty()
+                ? at.span()
+                : text.paragraphs().get(text.paragraphAt(at.span().start()) - 1).union(at.span());
+    }
+
+    private String by(Attribution attribution) {
+        String who;
+        if (attribution instanceof BySpeaker by) {
+            who = by.speaker()
+                            .entity()
+                            .flatMap(situation::entity)
+                            .map(Entity::name)
+                            .filter(name -> !name.equals(by.speaker().text()))
+                            .map(name -> name + " (in the text: " + by.speaker().text() + ")")
+                            .orElse(by.speaker().text())
+                    + (by.speaker().pronoun() ? " (a pronoun, its meaning not sure)" : "");
+        } else {
+            who = attribution instanceof Unclear
+                    ? "somebody, the text does not let us tell who"
+                    : "the document itself";
+        }
+        return "by " + who
+                + (attribution.carriers().isEmpty() ? "" : ", carried by " + String.join(", ", attribution.carriers()));
+    }
+
+    private static String rule(String rule) {
+        return rule.isEmpty() ? "a person, not a rule" : "rule " + rule;
+    }
+
+    private static String merged(Collection<At> passages) {
+        List<String> sources = passages.stream().map(At::source).distinct().toList();
+        if (passages.size() == 1) {
+            return "with nothing: one passage tells of it";
+        }
+        return passages.size() + " passages taken for one happening, in "
+                + sources.stream().map(s -> "document " + s).collect(Collectors.joining(", "));
+    }
+}
