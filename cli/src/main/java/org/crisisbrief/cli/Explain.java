@@ -17,15 +17,14 @@ import picocli.CommandLine.Parameters;
 /** Shows what a claim, a difference or a gap rests on. */
 @Command(
         name = "explain",
-        description = {
-            "Prints what a claim, a difference or a gap rests on: every passage, the rule that read it, and what it was",
-            "brought together with. The ids stand in situation.json, those of claims also in the claim register, Annex 3."
-        },
+        description =
+                "Prints what a claim, a difference or a gap rests on: every passage, the rule that read it, and what it goes"
+                        + " with. The ids stand in situation.json, those of claims also in the claim register, Annex 3.",
         footer = {
             "",
             "Examples:",
             "  crisisbrief explain situation.json v3",
-            "  crisisbrief explain output/situation.json c1 s20 gap-2"
+            "  crisisbrief explain output/situation.json c1 s20 x2 g4"
         })
 final class Explain implements Callable<Integer> {
 

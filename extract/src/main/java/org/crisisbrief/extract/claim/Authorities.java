@@ -1,5 +1,6 @@
 package org.crisisbrief.extract.claim;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.crisisbrief.extract.statement.Agents;
 import org.crisisbrief.extract.statement.Agents.Mood;
 import org.crisisbrief.extract.statement.StatementReading;
 import org.crisisbrief.extract.statement.Voice;
+import org.crisisbrief.model.fact.Fact.PeopleClass;
 import org.crisisbrief.model.source.Span;
 
 /** Whether a measure is taken or in force, and who takes it: the subject of its verb, who stands after "by", whose it is. */
@@ -20,6 +22,9 @@ final class Authorities {
     private static final int WISH = 3;
 
     private static final Set<Mood> REAL = Set.of(Mood.DONE, Mood.UNDER_WAY, Mood.FUTURE, Mood.PARTICIPLE);
+
+    private static final Set<PeopleClass> ORDERING =
+            EnumSet.of(PeopleClass.SECURITY_FORCES, PeopleClass.OFFICIALS, PeopleClass.ARMED_GROUP);
 
     private final AnnotatedText text;
     private final Sentence sentence;
@@ -111,11 +116,9 @@ final class Authorities {
     }
 
     private boolean isForce(Voice voice) {
-        return text.mentions("people").stream()
-                .anyMatch(m -> m.span().overlaps(voice.span())
-                        && (m.value().toString().equals("SECURITY_FORCES")
-                                || m.value().toString().equals("OFFICIALS")
-                                || m.value().toString().equals("ARMED_GROUP")));
+        return text.mentions("people", sentence.span()).stream()
+                .filter(m -> m.span().overlaps(voice.span()))
+                .anyMatch(m -> ORDERING.contains(m.value(PeopleClass.class)));
     }
 
     /** Who stands after "by" behind the words. */

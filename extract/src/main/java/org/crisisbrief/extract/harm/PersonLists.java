@@ -174,7 +174,7 @@ final class PersonLists extends SentenceWords {
             return false;
         }
         for (int t = from; t < to; t++) {
-            if (!label(t, "list-joint").isPresent()) {
+            if (label(t, "list-joint").isEmpty()) {
                 return false;
             }
         }
