@@ -9,6 +9,7 @@ import java.util.Map;
 enum TypeScale {
     ROOMY(Map.ofEntries(
             Map.entry("body", "20"),
+            Map.entry("tile", "26"),
             Map.entry("small", "18"),
             Map.entry("title", "44"),
             Map.entry("head", "32"),
@@ -24,19 +25,20 @@ enum TypeScale {
             Map.entry("afterFacts", "180"))),
     CLOSE(Map.ofEntries(
             Map.entry("body", "18"),
+            Map.entry("tile", "22"),
             Map.entry("small", "18"),
-            Map.entry("title", "32"),
+            Map.entry("title", "30"),
             Map.entry("head", "24"),
             Map.entry("subhead", "21"),
-            Map.entry("line", "245"),
+            Map.entry("line", "236"),
             Map.entry("tableLine", "240"),
-            Map.entry("after", "60"),
-            Map.entry("itemAfter", "25"),
-            Map.entry("beforeHead", "140"),
-            Map.entry("beforeSubhead", "110"),
-            Map.entry("afterHead", "40"),
-            Map.entry("aroundCallout", "80"),
-            Map.entry("afterFacts", "80")));
+            Map.entry("after", "40"),
+            Map.entry("itemAfter", "15"),
+            Map.entry("beforeHead", "100"),
+            Map.entry("beforeSubhead", "80"),
+            Map.entry("afterHead", "30"),
+            Map.entry("aroundCallout", "50"),
+            Map.entry("afterFacts", "50")));
 
     private final Map<String, String> byName;
 
