@@ -8,23 +8,25 @@ import java.util.concurrent.Callable;
 import org.crisisbrief.model.Nearest;
 import org.crisisbrief.model.fact.Claim;
 import org.crisisbrief.model.fact.Conflict;
+import org.crisisbrief.model.fact.Entity;
 import org.crisisbrief.model.fact.Gap;
 import org.crisisbrief.model.fact.Situation;
+import org.crisisbrief.model.source.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Shows what a claim, a difference or a gap rests on. */
+/** Shows what a part of a situation rests on: a claim, a difference, a gap, an entity or a source. */
 @Command(
         name = "explain",
         description =
-                "Prints what a claim, a difference or a gap rests on: every passage, the rule that read it, and what it goes"
-                        + " with. The ids stand in situation.json, those of claims also in the claim register, Annex 3.",
+                "Prints what a claim, a difference, a gap or an entity rests on: every passage, the rule that read it, and"
+                        + " what it goes with; of a source, what is known and what was read from it. The ids stand in situation.json, those of claims also in the claim register, Annex 3.",
         footer = {
             "",
             "Examples:",
             "  crisisbrief explain situation.json v3",
-            "  crisisbrief explain output/situation.json c1 s20 x2 g4"
+            "  crisisbrief explain output/situation.json c1 s20 x2 g4 e1 A"
         })
 final class Explain implements Callable<Integer> {
 
@@ -38,7 +40,11 @@ final class Explain implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // filled by picocli
     private Path file;
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "ID", description = "Ids of claims, conflicts or gaps.")
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "ID",
+            description = "Ids of claims, conflicts, gaps, entities or sources.")
     @SuppressWarnings("NullAway.Init") // filled by picocli
     private List<String> ids;
 
@@ -76,6 +82,16 @@ final class Explain implements Callable<Integer> {
                 return Optional.of(explanation.of(gap));
             }
         }
+        for (Entity entity : situation.entities()) {
+            if (entity.id().equals(id)) {
+                return Optional.of(explanation.of(entity));
+            }
+        }
+        for (Source source : situation.sources()) {
+            if (source.id().equals(id)) {
+                return Optional.of(explanation.of(source));
+            }
+        }
         return Optional.empty();
     }
 
@@ -84,8 +100,10 @@ final class Explain implements Callable<Integer> {
         situation.claims().forEach(c -> known.add(c.id()));
         situation.conflicts().forEach(c -> known.add(c.id()));
         situation.gaps().forEach(g -> known.add(g.id()));
+        situation.entities().forEach(e -> known.add(e.id()));
+        situation.sources().forEach(s -> known.add(s.id()));
         String hint = known.isEmpty()
-                ? "the file holds no claim, difference or gap"
+                ? "the file holds nothing that has an id"
                 : "the nearest are " + String.join(", ", Nearest.of(id, known, NAMED));
         return Failure.usage(file + ": nothing has the id \"" + id + "\"; " + hint + ".");
     }

@@ -3,6 +3,7 @@ package org.crisisbrief.cli;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.crisisbrief.compose.wording.ReferenceLabel;
 import org.crisisbrief.model.fact.Attribution;
@@ -69,11 +70,34 @@ final class Explanation {
                         + situation.sources().size() + " documents says");
     }
 
+    List<String> of(Entity entity) {
+        List<String> lines = new ArrayList<>();
+        lines.add(entity.id() + "  " + entity.kind().name().toLowerCase(Locale.ROOT) + ": " + entity.name());
+        if (!entity.aliases().isEmpty()) {
+            lines.add("  also      " + String.join("; ", entity.aliases()));
+        }
+        entity.role().ifPresent(role -> lines.add("  role      " + role));
+        entity.affiliation().ifPresent(body -> lines.add("  belongs   to " + body));
+        entity.country().ifPresent(country -> lines.add("  country   " + country));
+        passages(lines, entity.mentions().stream().map(Entity.Mention::at).toList());
+        relations.of(entity).forEach(line -> lines.add("  goes with " + line));
+        return lines;
+    }
+
+    List<String> of(Source source) {
+        List<String> lines = new ArrayList<>();
+        lines.add(source.id() + "  source: " + SourceLine.of(source));
+        source.publishedNote().ifPresent(note -> lines.add("  date      " + note));
+        source.url().ifPresent(url -> lines.add("  address   " + url));
+        lines.add("  sha256    " + source.sha256());
+        relations.of(source).forEach(line -> lines.add("  goes with " + line));
+        return lines;
+    }
+
     private void passages(List<String> lines, List<At> passages) {
         for (At at : passages) {
             Source source = situation.source(at.source());
-            lines.add("  passage   [" + label(at, source) + "] " + source.document()
-                    + source.published().map(day -> ", " + day).orElse(""));
+            lines.add("  passage   [" + label(at, source) + "] " + SourceLine.of(source));
             lines.add("            " + shown(at, source));
         }
     }

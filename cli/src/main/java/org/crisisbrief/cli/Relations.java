@@ -3,10 +3,13 @@ package org.crisisbrief.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.crisisbrief.model.fact.Attribution;
 import org.crisisbrief.model.fact.Claim;
 import org.crisisbrief.model.fact.Conflict;
+import org.crisisbrief.model.fact.Entity;
 import org.crisisbrief.model.fact.Fact;
 import org.crisisbrief.model.fact.Situation;
+import org.crisisbrief.model.source.Source;
 
 /** Which claims and differences of a situation go with each other, one line for each. */
 final class Relations {
@@ -33,6 +36,28 @@ final class Relations {
                 .filter(claim -> isPart(claim, conflict))
                 .map(Relations::line)
                 .toList();
+    }
+
+    /** The claims that an entity makes as their speaker. */
+    List<String> of(Entity entity) {
+        return situation.claims().stream()
+                .filter(claim -> claim.attributions().stream().anyMatch(by -> isBy(entity, by)))
+                .map(Relations::line)
+                .toList();
+    }
+
+    /** The claims that a passage of the source stands for. */
+    List<String> of(Source source) {
+        return situation.claims().stream()
+                .filter(claim -> claim.provenance().passages().stream()
+                        .anyMatch(at -> at.source().equals(source.id())))
+                .map(Relations::line)
+                .toList();
+    }
+
+    private static boolean isBy(Entity entity, Attribution attribution) {
+        return attribution instanceof Attribution.BySpeaker by
+                && by.speaker().entity().filter(entity.id()::equals).isPresent();
     }
 
     private static String line(Claim<?> claim) {

@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.crisisbrief.model.fact.Claim;
+import org.crisisbrief.model.fact.Entity;
 import org.crisisbrief.model.fact.Fact;
 import org.crisisbrief.model.fact.Situation;
 import org.crisisbrief.model.json.SituationJson;
@@ -69,7 +70,37 @@ class ExplainTest {
         situation.claims().forEach(c -> assertExplained(c.id()));
         situation.conflicts().forEach(c -> assertExplained(c.id()));
         situation.gaps().forEach(g -> assertExplained(g.id()));
+        situation.entities().forEach(e -> assertExplained(e.id()));
+        situation.sources().forEach(s -> assertExplained(s.id()));
         assertFalse(situation.gaps().isEmpty());
+        assertFalse(situation.entities().isEmpty());
+    }
+
+    @Test
+    void givesEveryMentionOfAnEntityAndWhatItClaims() {
+        Claim<Fact.Casualties> toll = atLeastThree();
+        Entity speaker = situation.entities().stream()
+                .filter(e -> e.name().equals("Siti Rahman"))
+                .findFirst()
+                .orElseThrow();
+
+        Run run = Run.of("explain", data, speaker.id());
+
+        assertTrue(run.out().startsWith(speaker.id() + "  person: Siti Rahman"), run.out());
+        assertEquals(speaker.mentions().size(), run.out().split("  passage   ", -1).length - 1, run.out());
+        assertTrue(run.out().contains("goes with " + toll.id() + ","), run.out());
+    }
+
+    @Test
+    void saysWhatTheDateOfASourceRestsOn() throws IOException {
+        Files.writeString(
+                data,
+                Files.readString(data)
+                        .replaceFirst("\"publishedBasis\": *\"[a-z]+\"", "\"publishedBasis\": \"inferred\""));
+
+        Run run = Run.of("explain", data, "A");
+
+        assertTrue(run.out().lines().findFirst().orElseThrow().endsWith(" (inferred)"), run.out());
     }
 
     private void assertExplained(String id) {
