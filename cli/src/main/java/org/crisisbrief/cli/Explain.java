@@ -3,15 +3,9 @@ package org.crisisbrief.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.crisisbrief.model.Nearest;
-import org.crisisbrief.model.fact.Claim;
-import org.crisisbrief.model.fact.Conflict;
-import org.crisisbrief.model.fact.Entity;
-import org.crisisbrief.model.fact.Gap;
 import org.crisisbrief.model.fact.Situation;
-import org.crisisbrief.model.source.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -21,7 +15,8 @@ import picocli.CommandLine.Parameters;
         name = "explain",
         description =
                 "Prints what a claim, a difference, a gap or an entity rests on: every passage, the rule that read it, and"
-                        + " what it goes with; of a source, what is known and what was read from it. The ids stand in situation.json, those of claims also in the claim register, Annex 3.",
+                        + " what it goes with; of a source, what is known of it and what was read from it. The ids stand in situation.json,"
+                        + " those of claims also in the claim register, Annex 3.",
         footer = {
             "",
             "Examples:",
@@ -55,7 +50,7 @@ final class Explain implements Callable<Integer> {
         Explanation explanation = new Explanation(situation);
         List<List<String>> all = new ArrayList<>();
         for (String id : ids) {
-            all.add(lines(situation, explanation, id).orElseThrow(() -> unknown(situation, id)));
+            all.add(explanation.of(id).orElseThrow(() -> unknown(id, explanation.ids())));
         }
         StringBuilder text = new StringBuilder();
         for (List<String> lines : all) {
@@ -66,42 +61,7 @@ final class Explain implements Callable<Integer> {
         return terminal.exit();
     }
 
-    private static Optional<List<String>> lines(Situation situation, Explanation explanation, String id) {
-        for (Claim<?> claim : situation.claims()) {
-            if (claim.id().equals(id)) {
-                return Optional.of(explanation.of(claim));
-            }
-        }
-        for (Conflict conflict : situation.conflicts()) {
-            if (conflict.id().equals(id)) {
-                return Optional.of(explanation.of(conflict));
-            }
-        }
-        for (Gap gap : situation.gaps()) {
-            if (gap.id().equals(id)) {
-                return Optional.of(explanation.of(gap));
-            }
-        }
-        for (Entity entity : situation.entities()) {
-            if (entity.id().equals(id)) {
-                return Optional.of(explanation.of(entity));
-            }
-        }
-        for (Source source : situation.sources()) {
-            if (source.id().equals(id)) {
-                return Optional.of(explanation.of(source));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Failure unknown(Situation situation, String id) {
-        List<String> known = new ArrayList<>();
-        situation.claims().forEach(c -> known.add(c.id()));
-        situation.conflicts().forEach(c -> known.add(c.id()));
-        situation.gaps().forEach(g -> known.add(g.id()));
-        situation.entities().forEach(e -> known.add(e.id()));
-        situation.sources().forEach(s -> known.add(s.id()));
+    private Failure unknown(String id, List<String> known) {
         String hint = known.isEmpty()
                 ? "the file holds nothing that has an id"
                 : "the nearest are " + String.join(", ", Nearest.of(id, known, NAMED));

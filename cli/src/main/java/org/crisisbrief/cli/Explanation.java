@@ -2,8 +2,12 @@ package org.crisisbrief.cli;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.crisisbrief.compose.wording.ReferenceLabel;
 import org.crisisbrief.model.fact.Attribution;
@@ -28,13 +32,29 @@ final class Explanation {
 
     private final Situation situation;
     private final Relations relations;
+    private final Map<String, Supplier<List<String>>> byId = new LinkedHashMap<>();
 
     Explanation(Situation situation) {
         this.situation = situation;
         this.relations = new Relations(situation);
+        situation.claims().forEach(c -> byId.putIfAbsent(c.id(), () -> of(c)));
+        situation.conflicts().forEach(c -> byId.putIfAbsent(c.id(), () -> of(c)));
+        situation.gaps().forEach(g -> byId.putIfAbsent(g.id(), () -> of(g)));
+        situation.entities().forEach(e -> byId.putIfAbsent(e.id(), () -> of(e)));
+        situation.sources().forEach(s -> byId.putIfAbsent(s.id(), () -> of(s)));
     }
 
-    List<String> of(Claim<?> claim) {
+    /** The ids of all that can be explained. */
+    List<String> ids() {
+        return List.copyOf(byId.keySet());
+    }
+
+    /** The lines on what has this id; nothing if nothing has it. */
+    Optional<List<String>> of(String id) {
+        return Optional.ofNullable(byId.get(id)).map(Supplier::get);
+    }
+
+    private List<String> of(Claim<?> claim) {
         List<String> lines = new ArrayList<>();
         lines.add(claim.id() + "  " + Saying.kind(claim.fact()));
         lines.add("  says      " + Saying.of(claim.fact()));
@@ -50,19 +70,19 @@ final class Explanation {
         return lines;
     }
 
-    List<String> of(Conflict conflict) {
+    private List<String> of(Conflict conflict) {
         List<String> lines = new ArrayList<>();
         lines.add(conflict.id() + "  difference: " + conflict.about());
         lines.add("  found by  " + rule(conflict.rule()));
         for (Conflict.Value value : conflict.values()) {
-            lines.add("  value     \u201c" + value.text() + "\u201d, " + by(value.attribution()));
+            lines.add("  value     " + Saying.quoted(value.text()) + ", " + by(value.attribution()));
             passages(lines, value.refs());
         }
         relations.of(conflict).forEach(line -> lines.add("  goes with " + line));
         return lines;
     }
 
-    List<String> of(Gap gap) {
+    private List<String> of(Gap gap) {
         return List.of(
                 gap.id() + "  gap: " + gap.text(),
                 "  found by  " + rule(gap.rule()),
@@ -70,7 +90,7 @@ final class Explanation {
                         + situation.sources().size() + " documents says");
     }
 
-    List<String> of(Entity entity) {
+    private List<String> of(Entity entity) {
         List<String> lines = new ArrayList<>();
         lines.add(entity.id() + "  " + entity.kind().name().toLowerCase(Locale.ROOT) + ": " + entity.name());
         if (!entity.aliases().isEmpty()) {
@@ -84,7 +104,7 @@ final class Explanation {
         return lines;
     }
 
-    List<String> of(Source source) {
+    private List<String> of(Source source) {
         List<String> lines = new ArrayList<>();
         lines.add(source.id() + "  source: " + SourceLine.of(source));
         source.publishedNote().ifPresent(note -> lines.add("  date      " + note));
@@ -97,34 +117,21 @@ final class Explanation {
     private void passages(List<String> lines, List<At> passages) {
         for (At at : passages) {
             Source source = situation.source(at.source());
-            lines.add("  passage   [" + label(at, source) + "] " + SourceLine.of(source));
-            lines.add("            " + shown(at, source));
+            lines.add("  passage   [" + ReferenceLabel.of(at, source.textOf(at)) + "] " + SourceLine.of(source));
+            lines.add("            " + shown(at.span(), source.textOf(at)));
         }
     }
 
-    private static String label(At at, Source source) {
-        return at.inTitle() ? at.source() + " title" : ReferenceLabel.of(at, source.sourceText());
-    }
-
     /** The passage between brackets, in what stands around it in its paragraph. */
-    private static String shown(At at, Source source) {
-        String characters =
-                at.inTitle() ? source.title().orElse("") : source.sourceText().characters();
-        Span whole = at.inTitle() ? new Span(0, characters.length()) : paragraph(at, source.sourceText());
-        Span span = at.span();
-        int from = Math.max(whole.start(), span.start() - AROUND);
-        int to = Math.min(Math.max(whole.end(), span.end()), span.end() + AROUND);
-        return (from > whole.start() ? "\u2026" : "")
-                + characters.substring(from, span.start())
-                + "\u27e6" + characters.substring(span.start(), span.end()) + "\u27e7"
-                + characters.substring(span.end(), to)
-                + (to < whole.end() ? "\u2026" : "");
-    }
-
-    private static Span paragraph(At at, SourceText text) {
-        return text.paragraphs().isEmpty()
-                ? at.span()
-                : text.paragraphs().get(text.paragraphAt(at.span().start()) - 1).union(at.span());
+    private static String shown(Span span, SourceText text) {
+        Span paragraph = text.paragraphAround(span).union(span);
+        int from = Math.max(paragraph.start(), span.start() - AROUND);
+        int to = Math.min(paragraph.end(), span.end() + AROUND);
+        return (from > paragraph.start() ? "\u2026" : "")
+                + text.slice(new Span(from, span.start()))
+                + "\u27e6" + text.slice(span) + "\u27e7"
+                + text.slice(new Span(span.end(), to))
+                + (to < paragraph.end() ? "\u2026" : "");
     }
 
     private String by(Attribution attribution) {

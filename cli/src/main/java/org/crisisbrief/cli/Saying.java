@@ -20,11 +20,11 @@ final class Saying {
             return parts(word(s.mode()), s.stance().map(Saying::word).orElse(""), quoted(s.content()));
         }
         if (fact instanceof Fact.Casualties c) {
+            String people = c.people().text().isEmpty() ? "people" : c.people().text();
             return parts(
                     word(c.harm()),
                     quoted(c.quantity().text()),
-                    c.people().text(),
-                    word(c.people().group()));
+                    people + " (" + word(c.people().group()) + ")");
         }
         if (fact instanceof Fact.Event e) {
             return parts(
@@ -59,8 +59,10 @@ final class Saying {
         return days.isEmpty() ? date.text() : days + " (" + word(date.precision()) + ")";
     }
 
-    private static String quoted(String words) {
-        return words.isEmpty() ? "" : "\u201c" + words + "\u201d";
+    /** A document's words between marks of quotation, where they have none of their own. */
+    static String quoted(String words) {
+        boolean marked = words.startsWith("\u201c") && words.endsWith("\u201d");
+        return words.isEmpty() || marked ? words : "\u201c" + words + "\u201d";
     }
 
     private static String word(Enum<?> constant) {

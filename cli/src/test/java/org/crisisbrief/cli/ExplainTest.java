@@ -111,6 +111,12 @@ class ExplainTest {
     }
 
     @Test
+    void putsWordsThatAreMarkedAsQuotedIntoNoFurtherMarks() {
+        assertEquals("\u201cdozens\u201d", Saying.quoted("dozens"));
+        assertEquals("\u201cdozens\u201d", Saying.quoted("\u201cdozens\u201d"));
+    }
+
+    @Test
     void namesTheNearestIdsOfAnUnknownOne() {
         Run run = Run.of("explain", data, "c99");
 

@@ -81,23 +81,8 @@ class KindOfCrisisTest {
 
     @Test
     void troopsThatGuardAHospitalAreNoHelp() {
-        String text = PlainText.of(briefing(new CaseBuilder()
-                .source(
-                        "A",
-                        "a.txt",
-                        "Peru sent 120 troops to guard the hospital on 3 May 2023.\n",
-                        "2023-05-04",
-                        META,
-                        "")
-                .sent("Peru", "troops", "120", "A", "Peru sent 120 troops")
-                .event(
-                        EventType.DEPLOYMENT,
-                        day("2023-05-03", Precision.STATED, "3 May 2023"),
-                        town("Lerma", 19.3, -99.5),
-                        1,
-                        Attribution.DOCUMENT,
-                        "A",
-                        "Peru sent 120 troops to guard the hospital")));
+        String text = PlainText.of(briefing(told(EventType.DEPLOYMENT, "Peru sent 120 troops to guard the hospital")
+                .sent("Peru", "troops", "120", "A", "Peru sent 120 troops")));
         assertTrue(text.contains("## Deployment of forces"), text);
         assertTrue(text.contains("a deployment of forces"), text);
         assertFalse(text.contains("help sent"), text);
@@ -105,16 +90,21 @@ class KindOfCrisisTest {
 
     @Test
     void helpThatIsOnlyAskedForIsNotSent() {
-        String text = PlainText.of(briefing(new CaseBuilder()
-                .source("A", "a.txt", "Mexico asked for help on 3 May 2023.\n", "2023-05-04", META, "")
+        String text = PlainText.of(briefing(told(EventType.REQUEST, "Mexico asked for help")));
+        assertFalse(text.contains("Help sent"), text);
+    }
+
+    /** A case of one article that tells of one happening. */
+    private static CaseBuilder told(EventType type, String words) {
+        return new CaseBuilder()
+                .source("A", "a.txt", words + " on 3 May 2023.\n", "2023-05-04", META, "")
                 .event(
-                        EventType.REQUEST,
+                        type,
                         day("2023-05-03", Precision.STATED, "3 May 2023"),
                         town("Lerma", 19.3, -99.5),
                         1,
                         Attribution.DOCUMENT,
                         "A",
-                        "Mexico asked for help")));
-        assertFalse(text.contains("Help sent"), text);
+                        words);
     }
 }

@@ -43,6 +43,11 @@ class RulesTest {
         broken(rule, "(?s)(<h1 id=\"situation\">.*?</h1>)", "$1<p>" + sentence + "</p>");
     }
 
+    /** The document with a sentence more. */
+    private static String with(String sentence) {
+        return VALID.replaceFirst("(?s)(<h1 id=\"situation\">.*?</h1>)", "$1<p>" + sentence + "</p>");
+    }
+
     private static String sentence(String words, String ref) {
         return "<s id=\"new\" claims=\"\">" + words + " <refs><ref to=\"src-A\" label=\"" + ref + "\"/></refs></s>";
     }
@@ -72,18 +77,14 @@ class RulesTest {
 
     @Test
     void aQuotationInsideMayBeClosedWhereItBreaksOff() {
-        String xml = VALID.replaceFirst(
-                "(?s)(<h1 id=\"situation\">.*?</h1>)",
-                "$1<p>" + sentence("Document A says <q>have caused ‘dozens of’</q>.", "A¶1") + "</p>");
+        String xml = with(sentence("Document A says <q>have caused ‘dozens of’</q>.", "A¶1"));
         assertEquals(List.of(), check(xml));
         added("quotation", sentence("Document A says <q>dozens of deaths’</q>.", "A¶1"));
     }
 
     @Test
     void marksOfQuotationDoNotCount() {
-        String xml = VALID.replaceFirst(
-                "(?s)(<h1 id=\"situation\">.*?</h1>)",
-                "$1<p>" + sentence("Document A says <q>caused ‘dozens of deaths,’ according</q>.", "A¶1") + "</p>");
+        String xml = with(sentence("Document A says <q>caused ‘dozens of deaths,’ according</q>.", "A¶1"));
         assertEquals(List.of(), check(xml));
     }
 
@@ -99,7 +100,7 @@ class RulesTest {
                 sentence("Document A names 4 states: Armenia, Belarus, Kyrgyzstan and Tajikistan.", "A¶3"),
                 sentence("Document A dates it to 5 January 2022.", "A¶12")
                         .replace("claims=\"\"", "claims=\"\" derived=\"Wednesday\""))) {
-            String xml = VALID.replaceFirst("(?s)(<h1 id=\"situation\">.*?</h1>)", "$1<p>" + words + "</p>");
+            String xml = with(words);
             assertEquals(
                     List.of(),
                     check(xml).stream()

@@ -37,11 +37,12 @@ public final class Extractor {
     private final EntityAnnotator entities;
     private final StatementAnnotator statements = new StatementAnnotator();
     private final DocumentClaims claims = new DocumentClaims();
-    private final Situations situations = new Situations();
+    private final Situations situations;
 
     private Extractor(Lexicons lexicons, Gazetteer gazetteer) {
         this.lexicons = lexicons;
         this.entities = new EntityAnnotator(gazetteer);
+        this.situations = new Situations(lexicons.words("abbreviation"));
     }
 
     /** The reader of English. */

@@ -58,8 +58,7 @@ final class Citations {
 
     Ref ref(At at) {
         Source source = situation.source(at.source());
-        String label = at.inTitle() ? source.id() + " title" : ReferenceLabel.of(at, text(at));
-        return new Ref("src-" + source.id(), label, note(source));
+        return new Ref("src-" + source.id(), ReferenceLabel.of(at, text(at)), note(source));
     }
 
     /** References to passages, each paragraph once, in order; a long list is cut to its first {@code 8}. */
@@ -86,12 +85,7 @@ final class Citations {
 
     /** The paragraph around a passage, or the title. */
     Span paragraph(At at) {
-        SourceText text = text(at);
-        if (at.inTitle() || text.paragraphs().isEmpty()) {
-            return new Span(0, text.characters().length());
-        }
-        Span paragraph = text.paragraphs().get(text.paragraphAt(at.span().start()) - 1);
-        return paragraph.overlaps(at.span()) ? paragraph : paragraph.union(at.span());
+        return text(at).paragraphAround(at.span());
     }
 
     private SourceText text(At at) {
@@ -99,11 +93,7 @@ final class Citations {
         if (text == null) {
             throw new IllegalArgumentException("no source " + at.source());
         }
-        if (at.inTitle()) {
-            String title = situation.source(at.source()).title().orElse("");
-            return new SourceText(title, List.of(new Span(0, title.length())));
-        }
-        return text;
+        return at.inTitle() ? situation.source(at.source()).textOf(at) : text;
     }
 
     String characters(At at) {

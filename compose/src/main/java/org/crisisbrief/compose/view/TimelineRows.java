@@ -169,11 +169,14 @@ final class TimelineRows {
 
     /** The marks of the figure: at most 14, the most salient. */
     List<TimelineScene.Mark> marks() {
+        Set<List<At>> forces = desk.situation.claims(Fact.Deployment.class).stream()
+                .map(c -> c.provenance().passages())
+                .collect(Collectors.toSet());
         List<TimelineEntry> shown = entries().stream()
                 .filter(e -> !e.refs().isEmpty()
                         && e.precision() != Precision.UNRESOLVED
                         && e.precision() != Precision.ORDER
-                        && (!e.events().isEmpty() || isOfForces(e)))
+                        && (!e.events().isEmpty() || forces.contains(e.refs())))
                 .sorted(Comparator.comparing((TimelineEntry e) -> -e.salience()))
                 .limit(14)
                 .sorted(Comparator.comparing(TimelineEntry::date)
@@ -183,11 +186,6 @@ final class TimelineRows {
                 .map(e -> new TimelineScene.Mark(
                         e.date(), e.end().orElse(e.date()), e.precision(), label(e), desk.dates.cell(date(e))))
                 .toList();
-    }
-
-    private boolean isOfForces(TimelineEntry entry) {
-        return desk.situation.claims(Fact.Deployment.class).stream()
-                .anyMatch(c -> c.provenance().passages().equals(entry.refs()));
     }
 
     /** "protests, Almaty [A¶3]". */

@@ -15,8 +15,11 @@ public record ReferenceLabel(String source, int paragraph) {
     private static final Pattern PARAGRAPH =
             Pattern.compile("([^\\s\u00A0]+?)(?:\u00A0p\\.\u00A0\\d{1,6}\u00A0)?¶(\\d{1,9})");
 
-    /** The label of a passage of the text. */
+    /** The label of a passage of the text, or of the source's title. */
     public static String of(At at, SourceText text) {
+        if (at.inTitle()) {
+            return at.source() + " title";
+        }
         int offset = at.span().start();
         String page = text.pageAt(offset).stream()
                 .mapToObj(p -> "\u00A0p.\u00A0" + p + "\u00A0")

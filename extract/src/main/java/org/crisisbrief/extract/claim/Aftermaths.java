@@ -39,29 +39,28 @@ final class Aftermaths {
 
     /** Adds to the tellings of a text, which are in order and stay so. */
     void join(List<Telling> tellings) {
-        boolean chance = tellings.stream().anyMatch(t -> CHANCE.contains(t.type()));
-        boolean violent =
-                tellings.stream().anyMatch(t -> CAUSES.contains(t.type()) || t.type() == EventType.KIDNAPPING);
+        boolean violent = tellings.stream().noneMatch(t -> CHANCE.contains(t.type()))
+                && tellings.stream().anyMatch(t -> CAUSES.contains(t.type()) || t.type() == EventType.KIDNAPPING);
         for (Sentence sentence : text.sentences()) {
             boolean general = !text.mentions("elsewhere", sentence.span()).isEmpty();
             for (Aftermath after : new Deeds(text, sentence).aftermath()) {
-                boolean told = tellings.stream().anyMatch(t -> t.trigger().overlaps(after.trigger()));
-                if (!told && !Modality.isUnreal(text, after.trigger())) {
-                    if (!inCause(tellings, sentence, after)
-                            && !general
-                            && isAttack(sentence, after, violent && !chance)) {
-                        tellings.add(EventReader.telling(
-                                        text, places, EventType.ATTACK, after.trigger(), Status.ACCOMPLISHED)
-                                .with(after.parts()));
-                    }
+                boolean known = tellings.stream().anyMatch(t -> t.trigger().overlaps(after.trigger()))
+                        || Modality.isUnreal(text, after.trigger());
+                if (!known
+                        && !joinsCause(tellings, sentence, after)
+                        && !general
+                        && isAttack(sentence, after, violent)) {
+                    tellings.add(
+                            EventReader.telling(text, places, EventType.ATTACK, after.trigger(), Status.ACCOMPLISHED)
+                                    .with(after.parts()));
                 }
             }
         }
         tellings.sort(Comparator.comparing(Telling::trigger));
     }
 
-    /** Whether an act of the same sentence caused it; its parts then join the act's. */
-    private static boolean inCause(List<Telling> tellings, Sentence sentence, Aftermath after) {
+    /** Joins the parts with those of the act of the same sentence that caused them, if there is one. */
+    private static boolean joinsCause(List<Telling> tellings, Sentence sentence, Aftermath after) {
         OptionalInt cause = IntStream.range(0, tellings.size())
                 .filter(i -> CAUSES.contains(tellings.get(i).type()))
                 .filter(i -> sentence.span().contains(tellings.get(i).trigger()))

@@ -3,10 +3,12 @@ package org.crisisbrief.extract.claim;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.extract.annotate.Sentence;
+import org.crisisbrief.extract.annotate.SentenceWords;
 import org.crisisbrief.extract.rules.Match;
 import org.crisisbrief.extract.statement.Agents;
 import org.crisisbrief.extract.statement.Agents.Mood;
@@ -16,7 +18,7 @@ import org.crisisbrief.model.fact.Fact.PeopleClass;
 import org.crisisbrief.model.source.Span;
 
 /** Whether a measure is taken or in force, and who takes it: the subject of its verb, who stands after "by", whose it is. */
-final class Authorities {
+final class Authorities extends SentenceWords {
 
     /** So many words before a noun may say that it is only asked for. */
     private static final int WISH = 3;
@@ -26,14 +28,13 @@ final class Authorities {
     private static final Set<PeopleClass> ORDERING =
             EnumSet.of(PeopleClass.SECURITY_FORCES, PeopleClass.OFFICIALS, PeopleClass.ARMED_GROUP);
 
-    private final AnnotatedText text;
-    private final Sentence sentence;
     private final Agents agents;
+    private final Moves moves;
 
     Authorities(AnnotatedText text, Sentence sentence, Agents agents) {
-        this.text = text;
-        this.sentence = sentence;
+        super(text, sentence);
         this.agents = agents;
+        this.moves = new Moves(text, sentence, agents);
     }
 
     /** Whether the words say that the measure is, was or will be taken, and not that it is asked for or denied. */
@@ -53,7 +54,9 @@ final class Authorities {
         int verb = verb(match);
         Mood mood = agents.mood(sentence, verb);
         boolean planned = mood == Mood.INFINITIVE && isPlanned(agents.governor(sentence, verb));
-        if (!asks(match) && !planned && !REAL.contains(mood) || isNoun(verb) || agents.isPassive(sentence, verb)) {
+        if (!asks(match) && !planned && !REAL.contains(mood)
+                || moves.isNoun(verb)
+                || agents.isPassive(sentence, verb)) {
             return false;
         }
         return !has(match, "somebody") || isSomebody(verb);
@@ -87,7 +90,7 @@ final class Authorities {
     }
 
     private Optional<Voice> subject(int verb) {
-        int finite = new Moves(text, sentence, agents).finite(verb);
+        int finite = moves.finite(verb);
         Clause clause = new Clause(text, sentence);
         Optional<Agents.Subject> subject = agents.subject(sentence, finite);
         Optional<Mention> voice = clause.subjectOf(finite, sentence.firstToken())
@@ -126,7 +129,7 @@ final class Authorities {
         int end = text.tokenFrom(
                 Math.max(words.end(), Phrases.around(text, sentence, words).end()));
         for (int i = text.tokenFrom(words.end()); i < end; i++) {
-            if (text.tokens().get(i).is("by")) {
+            if (token(i).is("by")) {
                 return agents.from(sentence, i + 1)
                         .filter(s -> text.mentions("event-noun", s.span()).isEmpty()
                                 && text.mentions("count", s.span()).isEmpty()
@@ -140,18 +143,15 @@ final class Authorities {
     /** Whose the measure is: "Kenya's ban", "the ministry's declaration". */
     private Optional<Voice> owner(Match match) {
         for (int i = text.tokenFrom(match.span().start()) - 1; i > sentence.firstToken(); i--) {
-            if (text.tokens().get(i).is("'s")) {
-                int offset = text.tokens().get(i).start();
+            if (token(i).is("'s")) {
+                int offset = token(i).start();
                 return Stream.of("entity", "actor")
                         .flatMap(label -> text.mentions(label, sentence.span()).stream())
                         .filter(m -> m.end() == offset)
                         .findFirst()
                         .map(m -> Voice.of(m, text.slice(m.span())));
             }
-            if (!text.tokens().get(i).isWord()
-                    || label(i, "g-conjunction")
-                    || label(i, "g-preposition")
-                    || label(i, "g-verb")) {
+            if (!token(i).isWord() || has(i, "g-conjunction") || has(i, "g-preposition") || has(i, "g-verb")) {
                 return Optional.empty();
             }
         }
@@ -176,7 +176,7 @@ final class Authorities {
         int from = text.tokenFrom(match.span("what").orElseThrow().end());
         int end = text.tokenFrom(match.span().end());
         for (int i = end - 1; i >= from; i--) {
-            if (label(i, "g-be") || label(i, "be")) {
+            if (has(i, "g-be") || has(i, "be")) {
                 return i;
             }
         }
@@ -184,29 +184,12 @@ final class Authorities {
     }
 
     private boolean isPlanned(int governor) {
-        return governor >= 0 && label(governor, "measure-plan");
+        return has(governor, "measure-plan");
     }
 
     private boolean isWished(Span words) {
         int first = text.tokenFrom(words.start());
-        for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - WISH); i--) {
-            if (label(i, "measure-wished")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "the declared curfew", "an order": no verb. */
-    private boolean isNoun(int token) {
-        return token > sentence.firstToken()
-                && (text.tokens().get(token - 1).is("'s")
-                        || text.tokens().get(token - 1).is("of")
-                        || label(token - 1, "g-determiner") && !label(token - 1, "g-floating"));
-    }
-
-    private boolean label(int token, String label) {
-        return text.at(text.tokens().get(token).start(), label).isPresent();
+        return IntStream.range(first - WISH, first).anyMatch(i -> has(i, "measure-wished"));
     }
 
     private static boolean has(Match match, String key) {

@@ -8,40 +8,21 @@ import java.util.Set;
 import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.extract.annotate.Sentence;
-import org.crisisbrief.extract.annotate.Token;
+import org.crisisbrief.extract.annotate.SentenceWords;
 import org.crisisbrief.extract.entity.EntityMention;
 import org.crisisbrief.model.fact.Entity.Use;
 import org.crisisbrief.model.source.Span;
 
 /** Questions about the words of one sentence: who stands where, and as what. */
-final class Clause {
+final class Clause extends SentenceWords {
 
     private static final List<String> VOICES = List.of("entity", "actor", "people");
     private static final Set<Use> NOT_ALONE = Set.of(Use.DEMONYM, Use.MODIFIER, Use.EMBEDDED);
 
-    private final AnnotatedText text;
-    private final Sentence sentence;
     private Optional<List<Mention>> known = Optional.empty();
 
     Clause(AnnotatedText text, Sentence sentence) {
-        this.text = text;
-        this.sentence = sentence;
-    }
-
-    private boolean is(int token, String word) {
-        return inside(token) && text.tokens().get(token).is(word);
-    }
-
-    private boolean inside(int token) {
-        return token >= sentence.firstToken() && token < sentence.endToken();
-    }
-
-    private Token token(int index) {
-        return text.tokens().get(index);
-    }
-
-    private Optional<Mention> label(int token, String label) {
-        return inside(token) ? text.at(token(token).start(), label) : Optional.empty();
+        super(text, sentence);
     }
 
     /** Whether the offset stands in quotation marks. */

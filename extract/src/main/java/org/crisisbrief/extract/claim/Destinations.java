@@ -4,12 +4,13 @@ import java.util.Optional;
 import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.extract.annotate.Sentence;
+import org.crisisbrief.extract.annotate.SentenceWords;
 import org.crisisbrief.extract.entity.EntityMention;
 import org.crisisbrief.model.fact.Entity;
 import org.crisisbrief.model.source.Span;
 
 /** Where the forces of a deployment go or are: the place after "to", "in" or "along", by its name or else in its own words. */
-final class Destinations {
+final class Destinations extends SentenceWords {
 
     /** So many words at most stand before a place's name: "the besieged hill town of". */
     private static final int LEAD = 6;
@@ -17,12 +18,8 @@ final class Destinations {
     /** A place by its name, and the words for it. */
     record There(String name, Span span) {}
 
-    private final AnnotatedText text;
-    private final Sentence sentence;
-
     Destinations(AnnotatedText text, Sentence sentence) {
-        this.text = text;
-        this.sentence = sentence;
+        super(text, sentence);
     }
 
     /**
@@ -43,7 +40,7 @@ final class Destinations {
         }
         for (; i < end; i++) {
             Optional<Mention> to = label(i, prepositions);
-            if (to.isPresent() && text.covering(token(i), "time").isEmpty()) {
+            if (to.isPresent() && text.covering(token(i).span(), "time").isEmpty()) {
                 Optional<There> place = place(text.tokenFrom(to.get().end()), end);
                 if (place.isPresent()) {
                     return place;
@@ -63,7 +60,7 @@ final class Destinations {
         for (int i = end + 2; i + 1 < sentence.endToken(); i++) {
             if (is(i, ",")) {
                 return text.tokenFrom(
-                        Phrases.around(text, sentence, token(i + 1)).end());
+                        Phrases.around(text, sentence, token(i + 1).span()).end());
             }
         }
         return end;
@@ -95,7 +92,7 @@ final class Destinations {
                 }
                 return words(i, last);
             }
-            boolean stops = !text.tokens().get(i).isWord()
+            boolean stops = !token(i).isWord()
                     || label(i, "time").isPresent()
                     || label(i, "g-preposition").isPresent() && !is(i, "of")
                     || label(i, "g-verb").isPresent()
@@ -109,11 +106,11 @@ final class Destinations {
 
     /** Whether the word is a name that no list of names knows. */
     private boolean isName(int token) {
-        return text.tokens().get(token).isWord()
-                && text.tokens().get(token).isCapitalised()
-                && !text.tokens().get(token).isNumber()
-                && text.covering(token(token), EntityMention.LABEL).isEmpty()
-                && text.covering(token(token), "time").isEmpty();
+        return token(token).isWord()
+                && token(token).isCapitalised()
+                && !token(token).isNumber()
+                && text.covering(token(token).span(), EntityMention.LABEL).isEmpty()
+                && text.covering(token(token).span(), "time").isEmpty();
     }
 
     private boolean isNamedAt(int token, int end) {
@@ -131,19 +128,7 @@ final class Destinations {
     }
 
     private Optional<There> words(int first, int end) {
-        Span span = new Span(token(first).start(), token(end - 1).end());
+        Span span = span(first, end);
         return Optional.of(new There(text.slice(span), span));
-    }
-
-    private Optional<Mention> label(int token, String label) {
-        return token < sentence.endToken() ? text.at(token(token).start(), label) : Optional.empty();
-    }
-
-    private boolean is(int token, String word) {
-        return token < sentence.endToken() && text.tokens().get(token).is(word);
-    }
-
-    private Span token(int token) {
-        return text.tokens().get(token).span();
     }
 }

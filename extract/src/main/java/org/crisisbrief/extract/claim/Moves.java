@@ -6,23 +6,21 @@ import java.util.Set;
 import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.extract.annotate.Sentence;
+import org.crisisbrief.extract.annotate.SentenceWords;
 import org.crisisbrief.extract.rules.Match;
 import org.crisisbrief.extract.statement.Agents;
 import org.crisisbrief.extract.statement.Agents.Mood;
 import org.crisisbrief.model.fact.Fact.DeploymentStatus;
 
 /** How far a deployment has come, by the form of its verb and the word on which an infinitive hangs. */
-final class Moves {
+final class Moves extends SentenceWords {
 
     private static final Set<String> VERBS = Set.of("force-move", "force-come", "force-out", "force-order");
 
-    private final AnnotatedText text;
-    private final Sentence sentence;
     private final Agents agents;
 
     Moves(AnnotatedText text, Sentence sentence, Agents agents) {
-        this.text = text;
-        this.sentence = sentence;
+        super(text, sentence);
         this.agents = agents;
     }
 
@@ -49,12 +47,11 @@ final class Moves {
         };
     }
 
-    /** "the dispatch of forces": no verb. */
-    private boolean isNoun(int token) {
-        return token > sentence.firstToken()
-                && (text.tokens().get(token - 1).is("'s")
-                        || label(token - 1, "g-determiner") && !label(token - 1, "g-floating")
-                        || text.tokens().get(token - 1).is("of"));
+    /** "the dispatch of forces", "the declared curfew", "an order": no verb. */
+    boolean isNoun(int token) {
+        return is(token - 1, "'s")
+                || is(token - 1, "of")
+                || has(token - 1, "g-determiner") && !has(token - 1, "g-floating");
     }
 
     /** The verb that has the subject: "agreed" of "agreed to send", "began" of "began sending". */
@@ -70,19 +67,11 @@ final class Moves {
     }
 
     private Optional<Mention> plan(int token) {
-        return token < sentence.firstToken()
-                ? Optional.empty()
-                : text.at(text.tokens().get(token).start(), "force-plan");
-    }
-
-    private boolean label(int token, String label) {
-        return text.at(text.tokens().get(token).start(), label).isPresent();
+        return label(token, "force-plan");
     }
 
     private boolean isJoined(int before) {
-        return before >= sentence.firstToken()
-                && (text.tokens().get(before).is(",")
-                        || text.tokens().get(before).is("and"));
+        return is(before, ",") || is(before, "and");
     }
 
     private static String value(Mention move) {

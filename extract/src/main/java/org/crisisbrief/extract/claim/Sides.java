@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.extract.annotate.Sentence;
+import org.crisisbrief.extract.annotate.SentenceWords;
 import org.crisisbrief.extract.annotate.Token;
 import org.crisisbrief.extract.rules.Match;
 import org.crisisbrief.extract.statement.Agents;
@@ -18,15 +19,12 @@ import org.crisisbrief.model.source.Span;
  * subject that is one by its noun), {@code noun} (the noun phrase before), {@code main} (the clause before the comma before the cue),
  * {@code next} (the noun phrase after) or {@code rest} (the words after).
  */
-final class Sides {
+final class Sides extends SentenceWords {
 
-    private final AnnotatedText text;
-    private final Sentence sentence;
     private final Agents agents;
 
     Sides(AnnotatedText text, Sentence sentence, Agents agents) {
-        this.text = text;
-        this.sentence = sentence;
+        super(text, sentence);
         this.agents = agents;
     }
 
@@ -60,7 +58,7 @@ final class Sides {
     /** The verb's last word where the cue has auxiliaries: "has led to". */
     private int verb(int first, int end) {
         int verb = first;
-        while (verb + 1 < end && (isBe(verb) || label(verb, "g-have") || label(verb, "g-adverb"))) {
+        while (verb + 1 < end && (isBe(verb) || has(verb, "g-have") || has(verb, "g-adverb"))) {
             verb++;
         }
         return verb;
@@ -89,7 +87,7 @@ final class Sides {
 
     private boolean isNotPronoun(Span span) {
         int first = text.tokenFrom(span.start());
-        return text.tokenFrom(span.end()) > first + 1 || !label(first, "g-pronoun") && !label(first, "g-demonstrative");
+        return text.tokenFrom(span.end()) > first + 1 || !has(first, "g-pronoun") && !has(first, "g-demonstrative");
     }
 
     /** The subject of the form of "be" that ends with this token. */
@@ -165,12 +163,6 @@ final class Sides {
     }
 
     private boolean isBe(int token) {
-        return label(token, "g-be");
-    }
-
-    private boolean label(int token, String label) {
-        return token >= sentence.firstToken()
-                && token < sentence.endToken()
-                && text.at(text.tokens().get(token).start(), label).isPresent();
+        return has(token, "g-be");
     }
 }

@@ -18,6 +18,7 @@ import org.crisisbrief.model.source.Span;
 /** The tellings of one happening in one document. */
 final class ToldTogether {
 
+    /** So many sentences away "the attack" may still be what went off. */
     private static final int REACH = 4;
 
     private static final Set<EventType> UNIQUE = Set.of(
@@ -112,10 +113,11 @@ final class ToldTogether {
         boolean earlier = type() == EventType.ATTACK
                 && telling.type() == EventType.BOMBING
                 && tellings.stream().allMatch(this::isGeneralWord);
-        int away = text.sentenceAt(telling.trigger().start()).index()
-                - text.sentenceAt(tellings.get(tellings.size() - 1).trigger().start())
-                        .index();
-        return (later || earlier) && Math.abs(away) <= REACH;
+        return (later || earlier) && Math.abs(sentence(telling) - sentence(tellings.get(tellings.size() - 1))) <= REACH;
+    }
+
+    private int sentence(Telling telling) {
+        return text.sentenceAt(telling.trigger().start()).index();
     }
 
     /** Whether the telling word fits violence of every kind: "the attack", "the crime", "were killed". */

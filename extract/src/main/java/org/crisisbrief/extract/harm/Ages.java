@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.annotate.Sentence;
+import org.crisisbrief.extract.annotate.SentenceWords;
 import org.crisisbrief.extract.number.NumberWords;
 
 /** Ages in a sentence: "23-year-old" and "six-week-old" before a noun, ", 23,", "(23)" and ", age 23" after it. */

@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.extract.annotate.Sentence;
+import org.crisisbrief.extract.annotate.SentenceWords;
 import org.crisisbrief.extract.harm.Persons.Reference;
 import org.crisisbrief.extract.harm.Persons.Sex;
 import org.crisisbrief.model.fact.Quantity;

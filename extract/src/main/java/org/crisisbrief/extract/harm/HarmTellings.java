@@ -7,21 +7,19 @@ import java.util.Set;
 import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.extract.annotate.Sentence;
+import org.crisisbrief.extract.annotate.SentenceWords;
 import org.crisisbrief.extract.annotate.Token;
 
 /** Reads which persons a sentence says were killed, wounded or struck. */
-final class HarmTellings {
+final class HarmTellings extends SentenceWords {
 
     private static final Set<String> DENIALS =
             Set.of("not", "n't", "never", "nobody", "if", "could", "might", "would", "may");
 
-    private final AnnotatedText text;
-    private final Sentence sentence;
     private final PersonLists persons;
 
     private HarmTellings(AnnotatedText text, Sentence sentence, PersonLists persons) {
-        this.text = text;
-        this.sentence = sentence;
+        super(text, sentence);
         this.persons = persons;
     }
 
@@ -144,17 +142,5 @@ final class HarmTellings {
             }
         }
         return false;
-    }
-
-    private Optional<Mention> label(int token, String label) {
-        return inside(token) ? text.at(text.tokens().get(token).start(), label) : Optional.empty();
-    }
-
-    private boolean is(int token, String word) {
-        return inside(token) && text.tokens().get(token).is(word);
-    }
-
-    private boolean inside(int token) {
-        return token >= sentence.firstToken() && token < sentence.endToken();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.annotate.Sentence;
+import org.crisisbrief.extract.annotate.SentenceWords;
 import org.crisisbrief.extract.harm.Persons.Reference;
 import org.crisisbrief.model.source.Span;
 

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.extract.annotate.Sentence;
+import org.crisisbrief.extract.annotate.SentenceWords;
 import org.crisisbrief.extract.entity.EntityMention;
 import org.crisisbrief.extract.harm.Persons.Reference;
 import org.crisisbrief.extract.harm.Persons.Sex;

@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.crisisbrief.model.fact.Claim;
+import org.crisisbrief.model.fact.EventType;
 import org.crisisbrief.model.fact.Fact;
 import org.crisisbrief.model.source.At;
 
 /** Ties figures of people to the happenings that theirs became when those of all documents were joined, both ways. */
 final class CasualtyLinks {
+
+    /** By what happenings are found again: a kind that a passage tells of. */
+    private record Told(EventType type, At at) {}
 
     private final Map<String, String> joined = new HashMap<>();
 
@@ -19,16 +23,17 @@ final class CasualtyLinks {
      * @param after the claims after
      */
     CasualtyLinks(List<Claim<?>> before, List<Claim<?>> after) {
-        List<Claim<?>> events =
-                after.stream().filter(c -> c.fact() instanceof Fact.Event).toList();
+        Map<Told, String> events = new HashMap<>();
+        for (Claim<?> claim : after) {
+            if (claim.fact() instanceof Fact.Event event) {
+                claim.provenance().passages().forEach(at -> events.putIfAbsent(new Told(event.type(), at), claim.id()));
+            }
+        }
         for (Claim<?> claim : before) {
             if (claim.fact() instanceof Fact.Event event) {
-                At at = claim.provenance().at();
-                events.stream()
-                        .filter(e -> ((Fact.Event) e.fact()).type() == event.type()
-                                && e.provenance().passages().contains(at))
-                        .findFirst()
-                        .ifPresent(e -> joined.put(claim.id(), e.id()));
+                Optional.ofNullable(events.get(
+                                new Told(event.type(), claim.provenance().at())))
+                        .ifPresent(id -> joined.put(claim.id(), id));
             }
         }
     }

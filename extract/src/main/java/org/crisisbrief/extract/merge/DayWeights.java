@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.crisisbrief.model.fact.TimeExpression;
+import org.crisisbrief.model.fact.TimelineEntry;
 import org.crisisbrief.model.source.At;
 import org.crisisbrief.model.source.Source;
 
@@ -30,6 +31,9 @@ final class DayWeights {
     private static final double RECALLED = 0.5;
     private static final double BEGINS = 0.5;
     private static final double APPEARED = 0.3;
+
+    /** What a further happening of a day weighs against the day. */
+    private static final double FURTHER = 0.5;
 
     /** The characters that are a document's beginning. */
     private static final int BEGINNING = 400;
@@ -107,9 +111,27 @@ final class DayWeights {
     }
 
     /** The weight of a day against the day that matters most, 0 to 1. */
-    double of(LocalDate day) {
+    private double of(LocalDate day) {
         Day known = days.get(day);
         return known == null ? 0 : Math.min(1, known.weight() / most);
+    }
+
+    /** The lines with the weight of their days; on a day, only the one that most documents tell weighs as much as the day. */
+    List<TimelineEntry> weighed(List<TimelineEntry> entries) {
+        Map<LocalDate, TimelineEntry> leading = new HashMap<>();
+        for (TimelineEntry entry : entries) {
+            leading.merge(entry.date(), entry, (a, b) -> b.salience() > a.salience() ? b : a);
+        }
+        return entries.stream()
+                .map(e -> weighed(e, leading.getOrDefault(e.date(), e)))
+                .toList();
+    }
+
+    private TimelineEntry weighed(TimelineEntry e, TimelineEntry leading) {
+        double share =
+                leading.equals(e) ? 1 : leading.salience() == 0 ? FURTHER : FURTHER * e.salience() / leading.salience();
+        double salience = Math.round(1000 * share * of(e.date())) / 1000.0;
+        return new TimelineEntry(e.date(), e.end(), e.precision(), salience, e.text(), e.refs(), e.events());
     }
 
     /** The mentions that best tell of the days of which a number of origins at least speak, by day. */

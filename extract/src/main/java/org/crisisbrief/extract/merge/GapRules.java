@@ -122,8 +122,12 @@ final class GapRules {
     private static boolean isStale(Situation s) {
         Optional<LocalDate> last =
                 s.sources().stream().flatMap(x -> x.published().stream()).max(Comparator.naturalOrder());
-        Optional<LocalDate> counted = counts(s, Harm.KILLED).stream()
-                .flatMap(c -> s.source(c.provenance().at().source()).published().stream())
+        Set<String> counting = counts(s, Harm.KILLED).stream()
+                .map(c -> c.provenance().at().source())
+                .collect(Collectors.toSet());
+        Optional<LocalDate> counted = s.sources().stream()
+                .filter(x -> counting.contains(x.id()))
+                .flatMap(x -> x.published().stream())
                 .max(Comparator.naturalOrder());
         return last.isPresent()
                 && counted.isPresent()

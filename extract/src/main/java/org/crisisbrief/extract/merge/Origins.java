@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +51,7 @@ final class Origins {
 
     Origins(List<DocumentReading> readings) {
         List<Story> stories = new ArrayList<>();
-        Map<Long, Set<Integer>> byKey = new HashMap<>();
+        Map<Long, List<Integer>> byKey = new HashMap<>();
         for (DocumentReading reading : readings) {
             Story story = story(reading);
             if (story.shingles().size() < FEWEST) {
@@ -60,13 +59,14 @@ final class Origins {
                 continue;
             }
             long[] keys = story.shingles().keys();
-            Map<Integer, Integer> shared = new TreeMap<>();
+            Map<Integer, Integer> shared = new HashMap<>();
             for (long key : keys) {
-                byKey.getOrDefault(key, Set.of()).forEach(i -> shared.merge(i, 1, Integer::sum));
+                byKey.getOrDefault(key, List.of()).forEach(i -> shared.merge(i, 1, Integer::sum));
             }
             List<Integer> candidates = shared.entrySet().stream()
                     .filter(e -> e.getValue() >= KEYS && stories.get(e.getKey()).isNear(story))
                     .map(Map.Entry::getKey)
+                    .sorted()
                     .toList();
             comparisons += candidates.size();
             int index = candidates.stream()
@@ -76,7 +76,7 @@ final class Origins {
             if (index == stories.size()) {
                 stories.add(story);
                 for (long key : keys) {
-                    byKey.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(index);
+                    byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(index);
                 }
             }
             origins.put(story.source(), stories.get(index).source());

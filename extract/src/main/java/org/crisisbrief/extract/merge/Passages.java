@@ -64,10 +64,7 @@ final class Passages {
 
     /** The paragraph in which a passage begins. */
     At paragraph(At at) {
-        Span paragraph = source(at).paragraphs().stream()
-                .filter(p -> p.start() <= at.span().start() && at.span().start() < p.end())
-                .findFirst()
-                .orElse(at.span());
+        Span paragraph = text(at).map(t -> t.paragraphAround(at.span())).orElse(at.span());
         return new At(at.source(), paragraph);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.crisisbrief.extract.DocumentReading;
 import org.crisisbrief.model.Diagnostic;
@@ -30,6 +31,12 @@ public final class Situations {
             new ForceConflict(),
             new SequenceConflict());
     private final GapRules gapRules = GapRules.english();
+    private final SpokenDays spokenDays;
+
+    /** @param abbreviations words whose dot ends no sentence */
+    public Situations(Set<String> abbreviations) {
+        this.spokenDays = new SpokenDays(abbreviations);
+    }
 
     /** What the user set for the case; every value may be absent. */
     public record Given(
@@ -48,8 +55,9 @@ public final class Situations {
                 readings.stream().flatMap(r -> r.times().stream()).toList();
         List<Claim<?>> claims = new ClaimMerge(entities).merge(readings);
         List<TimelineEntry> dated = Timelines.dated(claims);
+        DayWeights weights = new DayWeights(sources, times, new Origins(readings));
         List<TimelineEntry> timeline =
-                Timelines.of(dated, claims, sources, new DayWeights(sources, times, new Origins(readings)));
+                Timelines.of(dated, spokenDays.lines(sources, weights), claims, sources, weights);
         Optional<String> country = given.country().or(() -> dominant(entities.entities()));
         Situation situation = new Situation(
                 given.id(),

@@ -38,17 +38,23 @@ public record CaseSettings(
         sources = Map.copyOf(sources);
     }
 
-    /** A document with what is set for it, by its path or its file's name. */
+    /** A document with what is set for it. */
     ReadDocument describe(ReadDocument document) {
-        return sources.entrySet().stream()
-                .filter(source -> document.isCalled(source.getKey()))
-                .findFirst()
-                .map(source -> new ReadDocument(
+        return of(document)
+                .map(set -> new ReadDocument(
                         document.path(),
                         document.file(),
                         document.sha256(),
                         document.text(),
-                        source.getValue().or(document.metadata())))
+                        set.or(document.metadata())))
                 .orElse(document);
+    }
+
+    /** What is set for a document, by its path or its file's name. */
+    Optional<Metadata> of(ReadDocument document) {
+        return sources.entrySet().stream()
+                .filter(source -> document.isCalled(source.getKey()))
+                .findFirst()
+                .map(Map.Entry::getValue);
     }
 }

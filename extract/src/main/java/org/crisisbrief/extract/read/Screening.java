@@ -71,11 +71,7 @@ final class Screening {
 
     /** The language that is not understood; what the user sets for the document goes before its letters. */
     private Optional<Language> foreign(ReadDocument document) {
-        Optional<String> set = settings.sources().entrySet().stream()
-                .filter(s -> document.isCalled(s.getKey()))
-                .flatMap(s -> s.getValue().language().stream())
-                .findFirst();
-        return set.isPresent()
+        return settings.of(document).flatMap(Metadata::language).isPresent()
                 ? Optional.empty()
                 : languages.of(document.text().characters()).filter(language -> !language.isUnderstood());
     }

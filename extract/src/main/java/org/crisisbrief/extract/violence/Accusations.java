@@ -10,7 +10,10 @@ import org.crisisbrief.extract.violence.Actant.Sort;
 /** Reads who claims violence ("X claimed responsibility") and to whom it is laid ("blamed on X", "accused X of the murder"). */
 public final class Accusations {
 
+    /** So many words behind a cue of accusing the deed is named. */
     private static final int DEED_WITHIN = 24;
+
+    /** So many words at most stand between "blamed" and "on". */
     private static final int OBJECT = 10;
 
     private final Clausal clause;

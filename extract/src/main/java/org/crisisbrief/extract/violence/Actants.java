@@ -160,6 +160,7 @@ final class Actants {
                     && found.size() == 1
                     && last.get().sort() == Sort.UNKNOWN
                     && clause.entity(joint - 1).isPresent()) {
+                // An aside behind a name: "Ann Lee, of late so quiet, was ...".
                 found.clear();
                 at = joint;
                 continue;

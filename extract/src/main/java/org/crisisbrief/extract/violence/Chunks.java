@@ -76,11 +76,12 @@ final class Chunks {
                     .or(() -> clause.at(from, "event-target"))
                     .or(() -> clause.at(from, "instrument"))
                     .or(() -> clause.at(from, "person-title"));
+            int behind = afterName(at, first);
             if (whole.isPresent() && !clause.ends(at, at == first)
                     || clause.at(at, "count").isPresent() && at == first) {
                 at = clause.after(whole.orElseThrow());
-            } else if (afterName(at, first) > at) {
-                at = afterName(at, first);
+            } else if (behind > at) {
+                at = behind;
             } else if (clause.ends(at, at == first || clause.has(at - 1, "g-determiner") && at - 1 == first)) {
                 break;
             } else {

@@ -24,18 +24,16 @@ public final class Deeds {
     public static final Set<EventType> VIOLENT =
             Set.of(EventType.ATTACK, EventType.BOMBING, EventType.KIDNAPPING, EventType.ARSON, EventType.ROBBERY);
 
-    private static final int NEAR = 8;
-    private static final int LIST_WITHIN = 16;
-    private static final int PLACE_WITHIN = 24;
-
     private final Clausal clause;
     private final Actants actants;
     private final Doers doers;
+    private final Undergoers undergoers;
 
     public Deeds(AnnotatedText text, Sentence sentence) {
         this.clause = new Clausal(text, sentence);
         this.actants = new Actants(clause);
         this.doers = new Doers(clause, actants);
+        this.undergoers = new Undergoers(clause, actants, doers);
     }
 
     /** The parts of the deed that a telling word names. */
@@ -46,13 +44,13 @@ public final class Deeds {
         Optional<Effect> effect = effect(type, trigger);
         boolean planting = trigger.label().equals("violence-plant");
         boolean verb = trigger.label().equals("event-verb") || clause.is(first - 1, "to");
-        List<Actant> undergoers =
-                verb && !planting ? undergoersOfVerb(type, first, end) : undergoersOfNoun(type, trigger, first, end);
-        undergoers.forEach(a -> undergoer(a, type, effect, verb).ifPresent(parts::add));
-        including(end).forEach(a -> undergoer(a, type, effect, false).ifPresent(parts::add));
-        List<Actant> by = verb || planting ? doers.ofVerb(first, end, !undergoers.isEmpty()) : doers.ofNoun(first, end);
+        List<Actant> suffered =
+                verb && !planting ? undergoers.ofVerb(type, first, end) : undergoers.ofNoun(type, trigger, first, end);
+        suffered.forEach(a -> undergoer(a, type, effect, verb).ifPresent(parts::add));
+        undergoers.including(end).forEach(a -> undergoer(a, type, effect, false).ifPresent(parts::add));
+        List<Actant> by = verb || planting ? doers.ofVerb(first, end, !suffered.isEmpty()) : doers.ofNoun(first, end);
         by.stream()
-                .filter(a -> undergoers.stream().noneMatch(u -> u.span().overlaps(a.span())))
+                .filter(a -> suffered.stream().noneMatch(u -> u.span().overlaps(a.span())))
                 .forEach(a -> parts.addAll(doers.parts(a)));
         parts.addAll(instruments());
         parts.sort(Comparator.comparing(Part::span));
@@ -97,9 +95,9 @@ public final class Deeds {
         if (isDenied(first)) {
             return Optional.empty();
         }
-        List<Actant> undergoers = switch (cue.label()) {
+        List<Actant> suffered = switch (cue.label()) {
             case "violence-died" -> actants.endingAt(doers.groupStart(first));
-            case "violence-death" -> ofDeath(first, end);
+            case "violence-death" -> undergoers.ofDeath(first, end);
             case "violence-leaving" -> clause.is(first - 1, "to") ? List.of() : actants.from(end);
             default ->
                 doers.isPassive(first) || actants.from(end).isEmpty()
@@ -108,7 +106,7 @@ public final class Deeds {
         };
         List<Part> parts = new ArrayList<>();
         EventType type = EventType.ATTACK;
-        for (Actant a : undergoers) {
+        for (Actant a : suffered) {
             boolean thing = effect == Effect.DESTROYED || effect == Effect.DAMAGED;
             boolean fits = thing ? !a.isHuman() : a.isHuman() || a.sort() == Sort.UNKNOWN;
             if (fits) {
@@ -119,12 +117,13 @@ public final class Deeds {
             return Optional.empty();
         }
         if (effect == Effect.KILLED || effect == Effect.INJURED) {
-            including(end)
+            undergoers
+                    .including(end)
                     .forEach(a -> undergoer(a, type, Optional.of(effect), false).ifPresent(parts::add));
         }
         List<Actant> by = cue.label().equals("violence-left") ? doers.ofVerb(first, end, true) : List.of();
         List<Part> done = by.stream()
-                .filter(a -> undergoers.stream().noneMatch(u -> u.span().overlaps(a.span())))
+                .filter(a -> suffered.stream().noneMatch(u -> u.span().overlaps(a.span())))
                 .flatMap(a -> doers.parts(a).stream())
                 .toList();
         parts.addAll(done);
@@ -144,113 +143,12 @@ public final class Deeds {
         return false;
     }
 
-    /** Those whom "including" or "among them" names out of more: "ten people, including two nuns". */
-    private List<Actant> including(int from) {
-        for (int i = from; i < from + LIST_WITHIN && clause.inside(i); i++) {
-            if (clause.has(i, "g-relative") || clause.is(i, ";")) {
-                break;
-            }
-            Optional<Mention> word = clause.at(i, "out-of-more");
-            if (word.isPresent()) {
-                return actants.from(clause.after(word.get())).stream()
-                        .filter(Actant::isHuman)
-                        .toList();
-            }
-        }
-        return List.of();
-    }
-
     private Optional<Effect> effect(EventType type, Mention trigger) {
         return type == EventType.KIDNAPPING
                 ? Optional.of(Effect.ABDUCTED)
                 : clause.text().at(trigger.start(), "event-deadly").isPresent()
                         ? Optional.of(Effect.KILLED)
                         : Optional.empty();
-    }
-
-    private List<Actant> undergoersOfVerb(EventType type, int first, int end) {
-        if (doers.isPassive(first)) {
-            return actants.endingAt(doers.groupStart(first));
-        }
-        List<Actant> objects = actants.from(end);
-        boolean reduced = objects.isEmpty() && (type == EventType.KIDNAPPING || clause.is(end, "by"))
-                || objects.isEmpty() && clause.has(first, "event-deadly");
-        return reduced ? actants.nextBefore(first) : objects;
-    }
-
-    private List<Actant> undergoersOfNoun(EventType type, Mention trigger, int first, int end) {
-        boolean death = clause.has(first, "violence-death");
-        if (death) {
-            return ofDeath(first, trigger.span().length() > 0 && clause.is(end - 1, "of") ? end - 1 : end);
-        }
-        if (type == EventType.BOMBING) {
-            List<Actant> near = nextTo(end);
-            if (!near.isEmpty()) {
-                return near;
-            }
-        }
-        for (int i = end; i < end + NEAR && clause.inside(i); i++) {
-            boolean inside = !trigger.label().equals("event-noun") && (clause.is(i, "in") || clause.is(i, "into"));
-            Optional<Mention> against =
-                    clause.at(i, "event-against").or(() -> Optional.of(trigger).filter(t -> inside));
-            int after = inside ? i + 1 : against.map(clause::after).orElse(i);
-            if (against.isPresent() && clause.afterTime(after) == after && !clause.isTime(i)) {
-                List<Actant> found = actants.from(after);
-                boolean place = found.isEmpty()
-                        || found.get(0).sort() == Sort.PLACE
-                        || found.get(0).sort() == Sort.UNKNOWN;
-                if (!place || !clause.is(i, "in") && !clause.is(i, "at") && !clause.is(i, "near")) {
-                    return found;
-                }
-            } else if (isOver(i)) {
-                break;
-            }
-        }
-        return List.of();
-    }
-
-    /** What a bomb went off next to, though other words stand between: "exploded at dawn on X Street, in front of the bank". */
-    private List<Actant> nextTo(int from) {
-        for (int i = from; i < from + PLACE_WITHIN && clause.inside(i); i++) {
-            if (clause.is(i, ";") || clause.has(i, "g-relative") || clause.has(i, "violence-leaving")) {
-                break;
-            }
-            Optional<Mention> at = clause.at(i, "went-off-at");
-            if (at.isPresent()
-                    && !clause.isTime(i)
-                    && clause.afterTime(clause.after(at.get())) == clause.after(at.get())) {
-                List<Actant> found = actants.from(clause.after(at.get()));
-                if (!found.isEmpty()
-                        && (found.get(0).sort() == Sort.THING || found.get(0).sort() == Sort.BODY)) {
-                    return found.stream().filter(a -> !a.isHuman()).toList();
-                }
-            }
-        }
-        return List.of();
-    }
-
-    /** Whether what a noun of violence went against can stand no further: "with", "by" and times may stand between. */
-    private boolean isOver(int token) {
-        boolean between =
-                clause.is(token, "by") || clause.is(token, "with") || clause.is(token, "in") || clause.isTime(token);
-        return clause.has(token, "g-relative")
-                || clause.is(token, ";")
-                || clause.is(token, "and")
-                || clause.has(token, "g-be")
-                || clause.has(token, "g-preposition") && !between;
-    }
-
-    /** "the murder of two priests", "the two priests' murder". */
-    private List<Actant> ofDeath(int first, int end) {
-        if (clause.is(end, "of")) {
-            return actants.from(end + 1);
-        }
-        boolean owned = clause.is(first - 1, "'s") || clause.is(first - 1, "'");
-        if (!owned) {
-            return List.of();
-        }
-        List<Actant> owner = actants.endingAt(first - 1);
-        return owner.isEmpty() ? owner : owner.subList(owner.size() - 1, owner.size());
     }
 
     private Optional<Part> undergoer(Actant actant, EventType type, Optional<Effect> effect, boolean object) {

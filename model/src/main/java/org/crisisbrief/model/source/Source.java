@@ -73,4 +73,17 @@ public record Source(
                 paragraphs,
                 pages);
     }
+
+    /**
+     * The text in which a passage of this source counts: the source's own, or its title.
+     *
+     * @throws IllegalArgumentException if the source was written without its text
+     */
+    public SourceText textOf(At at) {
+        if (!at.inTitle()) {
+            return sourceText();
+        }
+        String words = title.orElse("");
+        return new SourceText(words, List.of(new Span(0, words.length())));
+    }
 }

@@ -58,6 +58,15 @@ public record SourceText(String characters, List<Span> paragraphs, List<Integer>
         return pages.isEmpty() ? OptionalInt.empty() : OptionalInt.of(pages.get(paragraphAt(offset) - 1));
     }
 
+    /** The paragraph that holds a passage, joined with it where they do not meet; all of a text that knows no paragraphs. */
+    public Span paragraphAround(Span passage) {
+        if (paragraphs.isEmpty()) {
+            return new Span(0, characters.length());
+        }
+        Span paragraph = paragraphs.get(paragraphAt(passage.start()) - 1);
+        return paragraph.overlaps(passage) ? paragraph : paragraph.union(passage);
+    }
+
     /** The words of paragraph {@code number}, counted from 1. */
     public String paragraph(int number) {
         return slice(paragraphs.get(number - 1));
