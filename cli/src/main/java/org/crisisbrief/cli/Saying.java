@@ -2,11 +2,14 @@ package org.crisisbrief.cli;
 
 import java.util.Locale;
 import java.util.StringJoiner;
+import org.crisisbrief.model.document.QuotationMarks;
 import org.crisisbrief.model.fact.DateValue;
 import org.crisisbrief.model.fact.Fact;
 
 /** What a fact holds, on one line, in the words of the data. */
 final class Saying {
+
+    private static final QuotationMarks MARKS = QuotationMarks.of(Locale.ENGLISH);
 
     private Saying() {}
 
@@ -59,10 +62,9 @@ final class Saying {
         return days.isEmpty() ? date.text() : days + " (" + word(date.precision()) + ")";
     }
 
-    /** A document's words between marks of quotation, where they have none of their own. */
+    /** A document's words between marks of quotation, those inside set as single. */
     static String quoted(String words) {
-        boolean marked = words.startsWith("\u201c") && words.endsWith("\u201d");
-        return words.isEmpty() || marked ? words : "\u201c" + words + "\u201d";
+        return words.isEmpty() ? "" : MARKS.around(words);
     }
 
     private static String word(Enum<?> constant) {

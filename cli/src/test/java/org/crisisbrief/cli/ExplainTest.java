@@ -111,9 +111,8 @@ class ExplainTest {
     }
 
     @Test
-    void putsWordsThatAreMarkedAsQuotedIntoNoFurtherMarks() {
-        assertEquals("\u201cdozens\u201d", Saying.quoted("dozens"));
-        assertEquals("\u201cdozens\u201d", Saying.quoted("\u201cdozens\u201d"));
+    void setsMarksInsideQuotedWordsAsSingle() {
+        assertEquals("\u201c\u2018dozens\u2019 of deaths\u201d", Saying.quoted("\u201cdozens\u201d of deaths"));
     }
 
     @Test

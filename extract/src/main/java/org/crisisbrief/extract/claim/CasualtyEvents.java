@@ -15,22 +15,16 @@ import org.crisisbrief.model.source.Span;
 /** To which happening of its document a figure of people belongs: the one told nearest in its sentence, or alone in the one before. */
 final class CasualtyEvents {
 
-    private static final Set<EventType> HARMFUL = EnumSet.of(
-            EventType.RIOT,
-            EventType.ARMED_CLASH,
-            EventType.ATTACK,
-            EventType.BOMBING,
-            EventType.KIDNAPPING,
-            EventType.ARSON,
-            EventType.ROBBERY,
-            EventType.SEIZURE,
-            EventType.ARREST,
-            EventType.SECURITY_OPERATION,
-            EventType.PEACEFUL_PROTEST,
-            EventType.DISASTER,
-            EventType.DISEASE_OUTBREAK,
-            EventType.ACCIDENT,
-            EventType.DISPLACEMENT);
+    /** What harms nobody by itself. */
+    private static final Set<EventType> HARMLESS = EnumSet.of(
+            EventType.DEPLOYMENT,
+            EventType.REQUEST,
+            EventType.EMERGENCY_MEASURE,
+            EventType.POLICY_MEASURE,
+            EventType.GOVERNMENT_CHANGE,
+            EventType.STRIKE,
+            EventType.STATEMENT,
+            EventType.OTHER);
 
     private final AnnotatedText text;
     private final Map<String, Found> events;
@@ -67,7 +61,7 @@ final class CasualtyEvents {
 
     private List<Map.Entry<String, Found>> told(Sentence sentence) {
         return events.entrySet().stream()
-                .filter(e -> e.getValue().fact() instanceof Fact.Event event && HARMFUL.contains(event.type()))
+                .filter(e -> e.getValue().fact() instanceof Fact.Event event && !HARMLESS.contains(event.type()))
                 .filter(e -> e.getValue().spans().stream().anyMatch(sentence.span()::contains))
                 .toList();
     }
