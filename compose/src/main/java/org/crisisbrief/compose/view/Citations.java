@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.crisisbrief.compose.wording.Passages;
 import org.crisisbrief.compose.wording.ReferenceLabel;
@@ -23,18 +24,22 @@ import org.crisisbrief.model.source.Span;
 /** References to paragraphs, and quotations of them. */
 final class Citations {
 
-    private final Situation situation;
+    private final Map<String, Source> sources = new HashMap<>();
     private final Map<String, SourceText> texts = new HashMap<>();
+    private final Map<At, List<Span>> sentences = new HashMap<>();
+    private final Map<At, At> around = new HashMap<>();
     private final WordList loaded;
     private final WordList contrast;
     private final Dates dates;
 
     Citations(Situation situation, WordList loaded, WordList contrast, Dates dates) {
-        this.situation = situation;
         this.loaded = loaded;
         this.contrast = contrast;
         this.dates = dates;
-        situation.sources().forEach(s -> texts.put(s.id(), s.sourceText()));
+        for (Source source : situation.sources()) {
+            sources.put(source.id(), source);
+            texts.put(source.id(), source.sourceText());
+        }
     }
 
     /** A quotation: where its words stand and the words as they are set, marks inside made single. */
@@ -57,7 +62,7 @@ final class Citations {
     }
 
     Ref ref(At at) {
-        Source source = situation.source(at.source());
+        Source source = source(at);
         return new Ref("src-" + source.id(), ReferenceLabel.of(at, text(at)), note(source));
     }
 
@@ -93,7 +98,11 @@ final class Citations {
         if (text == null) {
             throw new IllegalArgumentException("no source " + at.source());
         }
-        return at.inTitle() ? situation.source(at.source()).textOf(at) : text;
+        return at.inTitle() ? source(at).textOf(at) : text;
+    }
+
+    private Source source(At at) {
+        return Objects.requireNonNull(sources.get(at.source()), at.source());
     }
 
     String characters(At at) {
@@ -104,11 +113,21 @@ final class Citations {
         return characters(at).substring(at.span().start(), at.span().end());
     }
 
+    /** The sentence around a passage, or the sentences that it reaches over. */
     At sentence(At at) {
-        Span paragraph = paragraph(at);
-        Span sentence = Passages.sentencesAround(characters(at), paragraph, at.span());
-        int start = Math.max(sentence.start(), mended(at, paragraph));
-        return new At(at.source(), new Span(start, sentence.end()), at.inTitle());
+        At known = around.get(at);
+        if (known == null) {
+            Span paragraph = paragraph(at);
+            Span sentence = Passages.around(
+                    sentences.computeIfAbsent(
+                            new At(at.source(), paragraph, at.inTitle()),
+                            p -> Passages.sentences(characters(p), paragraph)),
+                    at.span());
+            int start = Math.max(sentence.start(), mended(at, paragraph));
+            known = new At(at.source(), new Span(start, sentence.end()), at.inTitle());
+            around.put(at, known);
+        }
+        return known;
     }
 
     /** The sentence around a passage, or as many of its clauses as {@code words} words hold. */
@@ -151,7 +170,7 @@ final class Citations {
 
     /** Where a paragraph begins behind words at its head that look broken. */
     private int mended(At at, Span paragraph) {
-        return situation.source(at.source()).damage().stream()
+        return source(at).damage().stream()
                 .filter(d -> !at.inTitle()
                         && d.span().start() == paragraph.start()
                         && d.span().end() < at.span().start())
@@ -196,7 +215,9 @@ final class Citations {
     }
 
     String lang(String source) {
-        return Locale.forLanguageTag(situation.source(source).language()).toLanguageTag();
+        return Locale.forLanguageTag(
+                        Objects.requireNonNull(sources.get(source), source).language())
+                .toLanguageTag();
     }
 
     private static String single(String words) {

@@ -44,6 +44,7 @@ final class Desk {
     final GapList gaps;
     final Kinds kinds;
     private final WordList relief;
+    private final List<Claim<Statement>> statements;
     private int sentences;
 
     Desk(Situation situation, Locale language) {
@@ -61,6 +62,7 @@ final class Desk {
         relief = WordList.of("relief", language);
         gaps = new GapList(situation, texts, relief);
         kinds = new Kinds(language);
+        statements = told(situation);
     }
 
     /**
@@ -68,6 +70,10 @@ final class Desk {
      * is known to have said, stands in the data file alone.
      */
     List<Claim<Statement>> statements() {
+        return statements;
+    }
+
+    private static List<Claim<Statement>> told(Situation situation) {
         return situation.claims(Statement.class).stream()
                 .filter(c -> TOLD.contains(c.fact().mode()))
                 .filter(c -> !(c.attribution() instanceof BySpeaker by

@@ -64,10 +64,10 @@ public final class Passages {
         return (word.length() == 1 && Character.isUpperCase(word.charAt(0))) || ABBREVIATIONS.contains(word);
     }
 
-    /** The sentences of {@code range} that {@code core} touches, joined. */
-    public static Span sentencesAround(String text, Span range, Span core) {
+    /** The sentences that {@code core} touches, joined. */
+    public static Span around(List<Span> sentences, Span core) {
         Span joined = core;
-        for (Span sentence : sentences(text, range)) {
+        for (Span sentence : sentences) {
             if (sentence.overlaps(core)) {
                 joined = joined.union(sentence);
             }

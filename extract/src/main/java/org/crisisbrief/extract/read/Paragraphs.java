@@ -15,8 +15,7 @@ public final class Paragraphs {
     /** The paragraphs in order, without the white space around them. */
     public static List<Span> of(String text) {
         List<Span> lines = lines(text);
-        boolean parted = lines.stream().anyMatch(l -> l.length() == 0)
-                && lines.stream().dropWhile(l -> l.length() == 0).anyMatch(l -> l.length() == 0);
+        boolean parted = areParted(lines);
         boolean wrapped = lines.stream().filter(l -> l.length() > 0).allMatch(l -> l.length() <= WRAPPED);
         List<Span> paragraphs = new ArrayList<>();
         int start = -1;
@@ -36,6 +35,19 @@ public final class Paragraphs {
             paragraphs.add(new Span(start, end));
         }
         return List.copyOf(paragraphs);
+    }
+
+    /** Whether an empty line stands between two that are not; those at the ends of a file part nothing. */
+    private static boolean areParted(List<Span> lines) {
+        int first = 0;
+        int last = lines.size() - 1;
+        while (first <= last && lines.get(first).length() == 0) {
+            first++;
+        }
+        while (last >= first && lines.get(last).length() == 0) {
+            last--;
+        }
+        return lines.subList(first, last + 1).stream().anyMatch(l -> l.length() == 0);
     }
 
     /** Whether the text up to here ends inside a sentence. */
