@@ -83,6 +83,16 @@ class LimitsTest {
     }
 
     @Test
+    void aBadByteLeavesWhatStandsBehindIt() throws IOException {
+        byte[] xml =
+                ("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r>"
+                                + "<w:t>Seven\u0093 people died.</w:t></w:r></w:p></w:body></w:document>")
+                        .getBytes(StandardCharsets.ISO_8859_1);
+        List<ReadDocument> documents = read("a.docx", zip("word/document.xml", xml));
+        assertEquals("Seven\uFFFD people died.", documents.get(0).text().characters());
+    }
+
+    @Test
     void groupsInsideOfGroups() throws IOException {
         List<ReadDocument> documents = read("a.rtf", utf8("{\\rtf1 " + "{".repeat(1_000_000) + "Text."));
         assertEquals("Text.", documents.get(0).text().characters());

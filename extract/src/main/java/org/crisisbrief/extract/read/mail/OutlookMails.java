@@ -1,6 +1,5 @@
 package org.crisisbrief.extract.read.mail;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +22,7 @@ import org.crisisbrief.extract.read.Metadata;
 import org.crisisbrief.extract.read.Paragraphs;
 import org.crisisbrief.extract.read.html.WebPages;
 import org.crisisbrief.extract.read.html.WrittenDay;
+import org.crisisbrief.extract.read.pack.CompoundFile;
 import org.crisisbrief.model.source.SourceText;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,8 @@ public final class OutlookMails {
      * @throws IOException if the bytes hold no such mail; what is damaged in a worse way throws what POI throws
      */
     public Mail read(byte[] bytes) throws IOException {
-        try (MAPIMessage message = new MAPIMessage(new ByteArrayInputStream(bytes))) {
+        try (POIFSFileSystem file = CompoundFile.open(bytes);
+                MAPIMessage message = new MAPIMessage(file)) {
             message.setReturnNullOnMissingChunk(true);
             message.guess7BitEncoding();
             return mail(message);

@@ -1,6 +1,5 @@
 package org.crisisbrief.extract.read.office;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;
 import org.apache.poi.EncryptedDocumentException;
@@ -15,6 +14,7 @@ import org.crisisbrief.extract.read.DocumentReader;
 import org.crisisbrief.extract.read.FileProperties;
 import org.crisisbrief.extract.read.Metadata;
 import org.crisisbrief.extract.read.Unreadable;
+import org.crisisbrief.extract.read.pack.CompoundFile;
 import org.crisisbrief.model.source.SourceText;
 
 /** Word documents in the binary form (Word 6 to 2003): the body with its foot- and endnotes, without what was deleted or hidden. */
@@ -25,7 +25,7 @@ public final class DocReader implements DocumentReader {
         if (Protection.isEncryptedPackage(input.bytes())) {
             throw new Unreadable(Protection.MESSAGE);
         }
-        try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(input.bytes()));
+        try (POIFSFileSystem file = CompoundFile.open(input.bytes());
                 HWPFDocumentCore document = open(file)) {
             Flow flow = new Flow(input.budget());
             DocBody body = new DocBody(flow);

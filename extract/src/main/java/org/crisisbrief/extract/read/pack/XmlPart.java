@@ -2,6 +2,10 @@ package org.crisisbrief.extract.read.pack;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -61,7 +65,7 @@ public final class XmlPart {
     /** Reads a part, counting its elements as steps. */
     public static void read(byte[] part, Budget budget, Visitor visitor) throws IOException {
         try {
-            XMLStreamReader reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(part));
+            XMLStreamReader reader = FACTORY.createXMLStreamReader(characters(part));
             int passed = 0;
             while (reader.hasNext()) {
                 switch (reader.next()) {
@@ -90,6 +94,23 @@ public final class XmlPart {
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
+    }
+
+    /**
+     * The characters of a part, which is UTF-8 or UTF-16 (ECMA-376-2, 9.1.4). A byte that is neither becomes one broken character:
+     * given bytes, the parser would stop there, after a word on standard error.
+     */
+    private static Reader characters(byte[] part) {
+        int first = part.length < 2 ? 0 : (part[0] & 0xFF) << 8 | part[1] & 0xFF;
+        Charset charset = switch (first) {
+            case 0xFEFF, 0xFFFE -> StandardCharsets.UTF_16;
+            case '<' -> StandardCharsets.UTF_16BE;
+            case '<' << 8 -> StandardCharsets.UTF_16LE;
+            default -> StandardCharsets.UTF_8;
+        };
+        boolean isMarked = first == 0xEFBB && part.length > 2;
+        int start = isMarked ? 3 : 0;
+        return new InputStreamReader(new ByteArrayInputStream(part, start, part.length - start), charset);
     }
 
     private static XMLInputFactory factory() {

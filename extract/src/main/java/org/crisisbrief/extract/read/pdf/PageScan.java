@@ -16,12 +16,14 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.crisisbrief.extract.read.Budget;
 import org.crisisbrief.extract.read.Unreadable;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the characters of a document's pages. */
 final class PageScan extends PDFTextStripper {
@@ -74,9 +76,7 @@ final class PageScan extends PDFTextStripper {
             for (Iterator<PDStream> streams = page.getContentStreams(); streams.hasNext(); ) {
                 measure(streams.next());
             }
-            for (COSName name : page.getResources().getXObjectNames()) {
-                pictures |= page.getResources().isImageXObject(name);
-            }
+            lookForPictures(page.getResources());
             super.processPage(page);
         } catch (Unreadable e) {
             throw e;
@@ -89,6 +89,15 @@ final class PageScan extends PDFTextStripper {
                 .max(Comparator.comparingInt(List::size))
                 .orElse(List.of());
         pages.add(new Page(getCurrentPageNo(), height, Pieces.of(glyphs, budget)));
+    }
+
+    /** @param resources that the page names; a damaged one names none */
+    private void lookForPictures(@Nullable PDResources resources) {
+        if (resources != null) {
+            for (COSName name : resources.getXObjectNames()) {
+                pictures |= resources.isImageXObject(name);
+            }
+        }
     }
 
     /** Counts what a content stream unpacks to, before PDFBox does it in memory. */

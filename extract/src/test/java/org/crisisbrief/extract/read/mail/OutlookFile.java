@@ -11,7 +11,7 @@ import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Makes mails as Outlook saves them, with few of their many properties. */
-final class OutlookFile {
+public final class OutlookFile {
 
     private static final int SUBJECT = 0x0037;
     private static final int SENDER = 0x0C1A;
@@ -23,7 +23,7 @@ final class OutlookFile {
     private OutlookFile() {}
 
     /** A mail, with one file attached. */
-    static byte[] mail(String subject, String sender, String body, Instant sent, String name, byte[] attached)
+    public static byte[] mail(String subject, String sender, String body, Instant sent, String name, byte[] attached)
             throws IOException {
         try (POIFSFileSystem file = new POIFSFileSystem()) {
             fill(file.getRoot(), subject, sender, body, sent, 32);
