@@ -55,6 +55,7 @@ final class Build implements Callable<Integer> {
     @Override
     public Integer call() throws Failure {
         Terminal terminal = messages.terminal();
+        List<ChosenTemplate> templates = pages.templates();
         Case input = options.read(List.of(folder), pages.marking(), terminal);
         Situation situation = CaseOptions.extract(input, terminal);
         Tlp marking = pages.marking().orElse(situation.marking());
@@ -66,9 +67,9 @@ final class Build implements Callable<Integer> {
         EnumSet<Format> wanted = files.formats(EnumSet.of(Format.PDF, Format.DOCX, Format.JSON));
         terminal.progress("Setting pages ...");
         List<Output> outputs = new ArrayList<>();
-        for (String template : pages.templates()) {
+        for (ChosenTemplate template : templates) {
             Document document = pages.compose(template, situation, marking, fitting);
-            outputs.addAll(new Typesetting(template, document, attached, paper, terminal::tell).outputs(wanted));
+            outputs.addAll(new Typesetting(template.name(), document, attached, paper, terminal::tell).outputs(wanted));
         }
         if (wanted.contains(Format.JSON)) {
             outputs.add(new Output(Format.JSON.file(""), data.getBytes(StandardCharsets.UTF_8), 0));

@@ -64,7 +64,7 @@ final class Check implements Callable<Integer> {
         Situation situation = InputFiles.withTexts(file);
         Fitting fitting = new Fitting(pages.paper().orElse(Paper.A4), d -> {});
         List<Finding> findings = new ArrayList<>();
-        for (String template : pages.templates()) {
+        for (ChosenTemplate template : pages.templates()) {
             Document document =
                     pages.compose(template, situation, pages.marking().orElse(situation.marking()), fitting);
             findings.addAll(Rules.check(document, situation));

@@ -1,12 +1,9 @@
 package org.crisisbrief.cli;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.crisisbrief.compose.BadTemplate;
-import org.crisisbrief.compose.Composer;
 import org.crisisbrief.compose.Composition;
 import org.crisisbrief.model.Diagnostic;
 import org.crisisbrief.model.Diagnostic.Severity;
@@ -26,14 +23,8 @@ final class PageOptions {
             paramLabel = "NAME",
             split = ",",
             description = "The templates, separated by commas: briefing, flash (a page), sitrep (two pages),"
-                    + " or of your own; \"briefing\" without it.")
+                    + " or a folder with one of your own, as \"templates export\" makes it; \"briefing\" without it.")
     private List<String> templates = List.of("briefing");
-
-    @Option(
-            names = "--templates",
-            paramLabel = "DIR",
-            description = "A folder with templates of your own, as \"templates export\" makes it.")
-    private @Nullable Path folder;
 
     @Option(
             names = "--paper",
@@ -45,9 +36,9 @@ final class PageOptions {
     @Mixin
     private final MarkingOption marking = new MarkingOption();
 
-    /** The names of the templates asked for, each once. */
-    List<String> templates() {
-        return templates.stream().distinct().toList();
+    /** The templates asked for. */
+    List<ChosenTemplate> templates() throws Failure {
+        return ChosenTemplate.of(templates);
     }
 
     Optional<Paper> paper() {
@@ -59,21 +50,16 @@ final class PageOptions {
     }
 
     /** Composes the document of a template under a marking, for as many pages of a paper as the template says. */
-    Document compose(String template, Situation situation, Tlp under, Fitting fitting) throws Failure {
+    Document compose(ChosenTemplate template, Situation situation, Tlp under, Fitting fitting) throws Failure {
         if (situation.sources().stream().allMatch(s -> isAbove(s.marking().orElse(situation.marking()), under))) {
             throw Failure.usage("Every document is marked above " + under + ", so nothing is left to say. Ask for "
                     + situation.marking() + " or change the marking in situation.yaml.");
         }
-        if (!template.matches("[a-z][a-z0-9-]*")) {
-            throw Failure.usage("\"" + template + "\" is no template's name: small letters, digits and hyphens.");
-        }
         try {
-            Composer composer = folder == null ? Composer.shipped() : Composer.with(folder);
-            return fitting.fit(composer.manuscript(situation, new Composition(template, Locale.ENGLISH, under)));
+            return fitting.fit(
+                    template.composer().manuscript(situation, new Composition(template.name(), Locale.ENGLISH, under)));
         } catch (BadTemplate e) {
-            throw Failure.files(String.valueOf(e.getMessage()));
-        } catch (IOException e) {
-            throw Failure.files(folder + ": the templates cannot be read. Check the folder's name.");
+            throw Failure.files(template.place() + e.getMessage());
         }
     }
 

@@ -47,6 +47,7 @@ final class Render implements Callable<Integer> {
     @Override
     public Integer call() throws Failure {
         Terminal terminal = messages.terminal();
+        List<ChosenTemplate> templates = pages.templates();
         EnumSet<Format> wanted = files.formats(EnumSet.of(Format.PDF, Format.DOCX));
         if (wanted.contains(Format.JSON)) {
             throw Failure.usage("render writes pdf, docx and xml; the JSON is what it reads.");
@@ -59,9 +60,9 @@ final class Render implements Callable<Integer> {
         terminal.progress("Setting pages ...");
         Fitting fitting = new Fitting(paper, terminal::tell);
         List<Output> outputs = new ArrayList<>();
-        for (String template : pages.templates()) {
+        for (ChosenTemplate template : templates) {
             Document document = pages.compose(template, situation, marking, fitting);
-            outputs.addAll(new Typesetting(template, document, attached, paper, terminal::tell).outputs(wanted));
+            outputs.addAll(new Typesetting(template.name(), document, attached, paper, terminal::tell).outputs(wanted));
         }
         OutputFolder target = files.folder(file.resolveSibling(""));
         target.write(outputs, files.force());

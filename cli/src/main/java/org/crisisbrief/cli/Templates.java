@@ -13,6 +13,6 @@ import picocli.CommandLine.Command;
             "Examples:",
             "  crisisbrief templates list",
             "  crisisbrief templates export briefing my-templates",
-            "  crisisbrief build cases/flood --templates my-templates"
+            "  crisisbrief build cases/flood --template my-templates"
         })
 final class Templates {}

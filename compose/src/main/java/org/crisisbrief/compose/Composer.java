@@ -1,61 +1,51 @@
 package org.crisisbrief.compose;
 
-import freemarker.cache.ClassTemplateLoader;
-import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
+import freemarker.core.ParseException;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
-import freemarker.template.TemplateException;
-import java.io.BufferedReader;
+import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.crisisbrief.compose.view.BriefingView;
 import org.crisisbrief.compose.view.ShortView;
+import org.crisisbrief.model.Nearest;
 import org.crisisbrief.model.document.Document;
-import org.crisisbrief.model.document.DocumentXml;
 import org.crisisbrief.model.fact.Situation;
 
 /** Composes documents from situations: what is said is decided here, where it stands is the template's. */
 public final class Composer {
 
-    private static final String FOLDER = "templates";
-
     private final Configuration engine;
+    private final Optional<TemplateFolder> own;
 
-    private Composer(TemplateLoader loader) {
-        engine = Engine.over(loader);
+    private Composer(TemplateLoader loader, Optional<TemplateFolder> own) {
+        this.engine = Engine.over(loader);
+        this.own = own;
     }
 
     /** A composer with the templates that ship. */
     public static Composer shipped() {
-        return new Composer(shippedLoader());
+        return new Composer(ShippedTemplates.loader(), Optional.empty());
     }
 
     /**
-     * A composer whose templates are read from a folder first; what the folder lacks is taken from those that ship.
+     * A composer whose templates and texts are read from a folder first; what the folder lacks is taken from those that ship.
+     * Nothing outside the folder is read, and a template there that does not end is stopped.
      *
      * @throws IOException if there is no such folder
      */
     public static Composer with(Path folder) throws IOException {
-        FileTemplateLoader own = new FileTemplateLoader(folder.toFile());
-        return new Composer(new MultiTemplateLoader(new TemplateLoader[] {own, shippedLoader()}));
-    }
-
-    private static TemplateLoader shippedLoader() {
-        return new ClassTemplateLoader(Composer.class, FOLDER);
+        TemplateFolder own = new TemplateFolder(folder);
+        return new Composer(
+                new MultiTemplateLoader(new TemplateLoader[] {own, ShippedTemplates.loader()}), Optional.of(own));
     }
 
     /**
@@ -81,80 +71,73 @@ public final class Composer {
                 ? ShortView.of(released, composition.language(), composition.marking())
                 : BriefingView.of(released, composition.language(), composition.marking());
         try {
-            return new Manuscript(template, view, Composer::print);
+            return new Manuscript(
+                    template, worded(view, composition), own.isPresent() ? new LimitedPress() : new FreePress());
         } catch (IllegalArgumentException e) {
             throw new BadTemplate("template " + composition.template() + ": " + e.getMessage());
+        }
+    }
+
+    /** A view with the texts of the user's own in place of those that ship, and beside them. */
+    private Map<String, Object> worded(Map<String, Object> view, Composition composition) {
+        if (own.isEmpty()) {
+            return view;
+        }
+        try {
+            Map<String, String> texts =
+                    new TreeMap<>(own.get().texts(composition.language().getLanguage()));
+            if (view.get("text") instanceof Map<?, ?> shipped) {
+                shipped.forEach((key, text) -> texts.putIfAbsent(String.valueOf(key), String.valueOf(text)));
+            }
+            Map<String, Object> worded = new TreeMap<>(view);
+            worded.put("text", texts);
+            return worded;
+        } catch (IOException e) {
+            throw new BadTemplate("the texts cannot be read: " + e.getMessage());
         }
     }
 
     private Template template(String name) {
         try {
             return engine.getTemplate(name + ".ftlx");
-        } catch (freemarker.template.TemplateNotFoundException e) {
-            throw new BadTemplate("no template " + name + "; there are " + String.join(", ", templates()));
-        } catch (freemarker.core.ParseException e) {
-            throw new BadTemplate(String.valueOf(e.getMessage()));
+        } catch (TemplateNotFoundException e) {
+            throw unknown(name);
+        } catch (ParseException e) {
+            throw new BadTemplate(Complaint.of(e));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new BadTemplate(name + ".ftlx cannot be read: " + e.getMessage());
         }
     }
 
-    private static Document print(Template template, Map<String, Object> view) {
-        StringWriter out = new StringWriter();
-        try {
-            template.process(view, out);
-            return DocumentXml.read(new StringReader(out.toString()));
-        } catch (TemplateException e) {
-            throw new BadTemplate(String.valueOf(e.getMessage()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (DocumentXml.SyntaxException e) {
-            throw new BadTemplate("template " + template.getName().replace(".ftlx", "")
-                    + " writes what is not in the document language; " + e.getMessage());
-        }
+    private BadTemplate unknown(String name) {
+        TreeSet<String> names = new TreeSet<>(ShippedTemplates.names());
+        names.addAll(ownTemplates());
+        return new BadTemplate("no template " + name + Nearest.hint(name, List.copyOf(names)));
     }
 
     /** The names of the templates that ship. */
     public List<String> templates() {
-        return files().stream()
-                .filter(f -> f.matches("[a-z-]+\\.ftlx") && !f.equals("macros.ftlx"))
-                .map(f -> f.substring(0, f.length() - ".ftlx".length()))
-                .toList();
+        return ShippedTemplates.names();
     }
 
-    /**
-     * Copies a template and all that it includes into a folder, to be changed there.
-     *
-     * @throws IOException if a file is there already or the folder cannot be written
-     */
-    public void export(String template, Path folder) throws IOException {
-        if (!templates().contains(template)) {
-            throw new BadTemplate("no template " + template + "; there are " + String.join(", ", templates()));
-        }
-        List<String> files = files();
-        for (String file : files) {
-            if (Files.exists(folder.resolve(file))) {
-                throw new FileAlreadyExistsException(folder.resolve(file).toString());
-            }
-        }
-        for (String file : files) {
-            Path target = folder.resolve(file);
-            Files.createDirectories(Objects.requireNonNull(target.getParent()));
-            try (InputStream in = resource(file)) {
-                Files.copy(in, target);
-            }
-        }
-    }
-
-    private static List<String> files() {
-        try (Reader in = new InputStreamReader(resource("index.txt"), StandardCharsets.UTF_8)) {
-            return new BufferedReader(in).lines().filter(l -> !l.isBlank()).toList();
+    /** The names of the templates of the user's folder; none without one. */
+    public List<String> ownTemplates() {
+        try {
+            return own.isPresent() ? own.get().names() : List.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static InputStream resource(String file) {
-        return Objects.requireNonNull(Composer.class.getResourceAsStream(FOLDER + "/" + file), file);
+    /**
+     * Copies a template, all that it includes and the fixed texts into a folder, to be changed there.
+     *
+     * @throws IOException if a file is there already or the folder cannot be written
+     */
+    public void export(String template, Path folder) throws IOException {
+        if (!ShippedTemplates.names().contains(template)) {
+            throw new BadTemplate("no template " + template + Nearest.hint(template, ShippedTemplates.names()));
+        }
+        ShippedTemplates.export(template, folder);
     }
 }

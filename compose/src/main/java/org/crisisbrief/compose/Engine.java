@@ -5,7 +5,6 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.core.XMLOutputFormat;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleObjectWrapper;
-import freemarker.template.TemplateExceptionHandler;
 import java.util.Locale;
 import java.util.TimeZone;
 
@@ -32,7 +31,7 @@ final class Engine {
         engine.setBooleanFormat("c");
         engine.setTimeZone(TimeZone.getTimeZone("UTC"));
         engine.setSQLDateAndTimeTimeZone(TimeZone.getTimeZone("UTC"));
-        engine.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        engine.setTemplateExceptionHandler((failure, environment, out) -> Complaint.explain(failure, environment));
         engine.setLogTemplateExceptions(false);
         engine.setWrapUncheckedExceptions(true);
         return engine;

@@ -17,8 +17,23 @@ public final class DocumentXml {
     public static final class SyntaxException extends Exception {
         private static final long serialVersionUID = 1;
 
-        SyntaxException(String message) {
-            super(message);
+        private final int line;
+        private final String problem;
+
+        SyntaxException(int line, String problem) {
+            super("line " + line + ": " + problem);
+            this.line = line;
+            this.problem = problem;
+        }
+
+        /** The line of the text, from 1. */
+        public int line() {
+            return line;
+        }
+
+        /** What is wrong there, without the line. */
+        public String problem() {
+            return problem;
         }
     }
 
@@ -40,8 +55,9 @@ public final class DocumentXml {
                 xml.close();
             }
         } catch (XMLStreamException e) {
-            throw new SyntaxException("line " + e.getLocation().getLineNumber() + ": not well-formed XML: "
-                    + String.valueOf(e.getMessage()).replaceAll("(?s).*Message: ", ""));
+            throw new SyntaxException(
+                    e.getLocation().getLineNumber(),
+                    "not well-formed XML: " + String.valueOf(e.getMessage()).replaceAll("(?s).*Message: ", ""));
         }
     }
 

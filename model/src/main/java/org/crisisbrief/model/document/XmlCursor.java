@@ -96,6 +96,6 @@ final class XmlCursor {
     }
 
     SyntaxException error(String message) {
-        return new SyntaxException("line " + xml.getLocation().getLineNumber() + ": " + message);
+        return new SyntaxException(xml.getLocation().getLineNumber(), message);
     }
 }
