@@ -30,6 +30,8 @@ import picocli.CommandLine.Parameters;
             "  crisisbrief build cases/flood --marking TLP:AMBER --as-of 2024-09-30",
             "  crisisbrief build cases/flood --template sitrep,flash,briefing",
             "  crisisbrief build cases/flood --format docx -o out/flood --force",
+            "  crisisbrief build cases/flood --format pdf,csv",
+            "      with tables/events.csv, tables/casualties.csv ... for a spreadsheet",
             "",
             "Exit codes: 0 done; 1 warnings under --strict; 2 wrong call; 3 a file could",
             "not be read or may not be written; 4 internal error."
@@ -73,6 +75,9 @@ final class Build implements Callable<Integer> {
         }
         if (wanted.contains(Format.JSON)) {
             outputs.add(new Output(Format.JSON.file(""), data.getBytes(StandardCharsets.UTF_8), 0));
+        }
+        if (wanted.contains(Format.CSV)) {
+            outputs.addAll(Output.tables(situation, marking));
         }
         OutputFolder target = files.folder(besideInput());
         target.write(outputs, files.force());

@@ -25,24 +25,28 @@ final class Draft implements Closeable {
     private static final Pattern PART = Pattern.compile("\\..+\\.[0-9a-f-]{36}\\.part");
 
     private final String name;
+    private final Path place;
     private final Path part;
     private final FileChannel channel;
     private final MessageDigest digest = Hash.digest();
     private @Nullable String hash;
 
-    private Draft(String name, Path part, FileChannel channel) {
+    private Draft(String name, Path place, Path part, FileChannel channel) {
         this.name = name;
+        this.place = place;
         this.part = part;
         this.channel = channel;
     }
 
-    /** Begins a file of this name in a folder. */
+    /** Begins a file of this name in a folder; a folder in the name is made where there is none. */
     static Draft in(Path folder, String name) throws IOException {
+        Path place = folder.resolve(name);
+        Files.createDirectories(place.resolveSibling(""));
         while (true) {
-            Path part = folder.resolve("." + name + "." + UUID.randomUUID() + ".part");
+            Path part = place.resolveSibling("." + place.getFileName() + "." + UUID.randomUUID() + ".part");
             FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             if (lock(channel) != Lock.ANOTHERS && Files.exists(part)) {
-                return new Draft(name, part, channel);
+                return new Draft(name, place, part, channel);
             }
             // Another run took it for abandoned in the moment before it was locked.
             channel.close();
@@ -90,6 +94,11 @@ final class Draft implements Closeable {
         return name;
     }
 
+    /** The folder that it goes into. */
+    Path folder() {
+        return place.resolveSibling("");
+    }
+
     /** Where its content goes. To close it does nothing. */
     OutputStream stream() {
         return new OutputStream() {
@@ -121,8 +130,7 @@ final class Draft implements Closeable {
     /** Moves it to its place, in one step. */
     void move() throws IOException {
         channel.close();
-        Files.move(
-                part, part.resolveSibling(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(part, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Removes what was not moved. */

@@ -20,8 +20,9 @@ final class FileOptions {
             paramLabel = "FORMAT",
             split = ",",
             converter = Format.Converter.class,
-            description = "What to write, with commas between: pdf, docx, xml (the composed document) and, of build,"
-                    + " json. Without it all but xml.")
+            description =
+                    "What to write, with commas between: pdf, docx, csv (tables/ for a spreadsheet), xml (the composed"
+                            + " document) and, of build, json. Without it pdf, docx and json.")
     private @Nullable List<Format> formats;
 
     @Option(names = "--force", description = "Replace files that were changed since they were written.")

@@ -8,14 +8,16 @@ enum Format {
     PDF,
     DOCX,
     JSON,
+    CSV,
     XML;
 
-    /** The file's name; the data are called the same whatever the template. */
+    /** The name of a file of a template, or of a table; the JSON is called the same whatever the template. */
     String file(String template) {
         return switch (this) {
             case PDF -> template + ".pdf";
             case DOCX -> template + ".docx";
             case JSON -> "situation.json";
+            case CSV -> "tables/" + template + ".csv";
             case XML -> template + ".xml";
         };
     }
@@ -29,7 +31,7 @@ enum Format {
                     return format;
                 }
             }
-            throw new TypeConversionException("\"" + value + "\" is no format; there are pdf, docx, json and xml");
+            throw new TypeConversionException("\"" + value + "\" is no format; there are pdf, docx, json, csv and xml");
         }
     }
 }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Puts finished files into a folder: each is written beside its place, forced to the disk and moved there, none before all
@@ -45,7 +47,6 @@ final class OutputFolder {
 
     /** Begins a file; the folder is made where there is none. */
     Draft begin(String name) throws IOException {
-        Files.createDirectories(folder);
         return Draft.in(folder, name);
     }
 
@@ -67,7 +68,9 @@ final class OutputFolder {
         }
         try (FolderLock lock = FolderLock.of(folder)) {
             Objects.requireNonNull(lock);
-            Draft.removeAbandoned(folder);
+            for (Path touched : folders(drafts)) {
+                Draft.removeAbandoned(touched);
+            }
             WrittenFiles written = WrittenFiles.of(folder);
             for (Draft draft : drafts) {
                 if (!force) {
@@ -86,6 +89,16 @@ final class OutputFolder {
             }
             written.save();
         }
+    }
+
+    /** The folder, for its record has drafts too, and those in it that the drafts go into. */
+    private Set<Path> folders(List<Draft> drafts) {
+        Set<Path> folders = new TreeSet<>();
+        folders.add(folder);
+        for (Draft draft : drafts) {
+            folders.add(draft.folder());
+        }
+        return folders;
     }
 
     /** What is said where the folder cannot be written. */

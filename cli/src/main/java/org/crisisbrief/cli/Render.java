@@ -26,6 +26,8 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  crisisbrief render situation.json -o pages",
             "  crisisbrief render situation.json --format pdf --marking TLP:GREEN",
+            "  crisisbrief render situation.json --format csv",
+            "      writes tables/events.csv, tables/casualties.csv ... for a spreadsheet",
             "  crisisbrief render cases/flood/output/situation.json --force",
             "      takes the paper from cases/flood/situation.yaml; elsewhere it is A4 without --paper"
         })
@@ -50,7 +52,7 @@ final class Render implements Callable<Integer> {
         List<ChosenTemplate> templates = pages.templates();
         EnumSet<Format> wanted = files.formats(EnumSet.of(Format.PDF, Format.DOCX));
         if (wanted.contains(Format.JSON)) {
-            throw Failure.usage("render writes pdf, docx and xml; the JSON is what it reads.");
+            throw Failure.usage("render writes pdf, docx, csv and xml; the JSON is what it reads.");
         }
         Situation situation = InputFiles.withTexts(file);
         Tlp marking = pages.marking().orElse(situation.marking());
@@ -63,6 +65,9 @@ final class Render implements Callable<Integer> {
         for (ChosenTemplate template : templates) {
             Document document = pages.compose(template, situation, marking, fitting);
             outputs.addAll(new Typesetting(template.name(), document, attached, paper, terminal::tell).outputs(wanted));
+        }
+        if (wanted.contains(Format.CSV)) {
+            outputs.addAll(Output.tables(situation, marking));
         }
         OutputFolder target = files.folder(file.resolveSibling(""));
         target.write(outputs, files.force());

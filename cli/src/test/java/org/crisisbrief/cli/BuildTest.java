@@ -159,6 +159,6 @@ class BuildTest {
         Run run = Run.of("build", folder, "--format", "odt");
 
         assertEquals(Exit.USAGE, run.exit());
-        assertTrue(run.err().contains("pdf, docx, json and xml"), run.err());
+        assertTrue(run.err().contains("pdf, docx, json, csv and xml"), run.err());
     }
 }

@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -57,7 +59,7 @@ class InjectionTest {
         }
         Files.writeString(folder.resolve("situation.yaml"), settings);
 
-        Run run = Run.of("build", folder, "--format", "pdf,docx,xml,json");
+        Run run = Run.of("build", folder, "--format", "pdf,docx,xml,json,csv");
 
         assertEquals(Exit.DONE, run.exit(), run.err());
         Situation situation = data();
@@ -75,6 +77,7 @@ class InjectionTest {
             assertTrue(squeezed(xml).contains(squeezed(hostile)), hostile + " in XML");
             assertTrue(squeezed(word).contains(squeezed(hostile)), hostile + " in Word");
             assertTrue(squeezed(pdf).contains(squeezed(hostile)), hostile + " in PDF");
+            assertTrue(squeezed(tables().replace("\"\"", "\"")).contains(squeezed(hostile)), hostile + " in CSV");
         }
         assertTrue(squeezed(pdf).contains("Flood${7*7}<#include'x'>&<b>"));
     }
@@ -114,14 +117,14 @@ class InjectionTest {
                         + article("b" + LONG));
         Files.writeString(folder.resolve("situation.yaml"), "title: \"Two\\nlines \\e[31m \\u202E\"\n");
 
-        Run run = Run.of("build", folder, "--format", "pdf,docx,xml,json");
+        Run run = Run.of("build", folder, "--format", "pdf,docx,xml,json,csv");
 
         assertEquals(Exit.DONE, run.exit(), run.err());
         assertTrue(
                 data().sources().stream().anyMatch(s -> s.text().orElseThrow().contains(hostile)));
         assertFalse((run.out() + run.err()).contains("\u001b"));
         assertFalse((run.out() + run.err()).contains("\u202E"));
-        for (String output : List.of(composed(), word(), pdf())) {
+        for (String output : List.of(composed(), word(), pdf(), tables())) {
             assertFalse(output.contains("\u001b"));
             assertFalse(output.contains("\u202E"));
             assertTrue(output.contains("gnp.exe"), output);
@@ -136,12 +139,57 @@ class InjectionTest {
         Path data = folder.resolve("output/situation.json");
         Files.writeString(data, Files.readString(data).replace("MARK", "\\ud83d\\rX"));
 
-        Run run = Run.of("render", data, "--format", "pdf,docx,xml", "-o", folder.resolve("output"));
+        Run run = Run.of("render", data, "--format", "pdf,docx,xml,csv", "-o", folder.resolve("output"));
 
         assertEquals(Exit.DONE, run.exit(), run.err());
         assertTrue(composed().contains("X"));
         assertTrue(word().contains("X"));
         assertTrue(pdf().contains("X"));
+        assertTrue(tables().contains("\uFFFD X"));
+    }
+
+    @Test
+    void noCellOfATableBeginsAFormula() throws IOException {
+        Path input = Files.createDirectories(folder.resolve("input"));
+        String formula = "=cmd|' /C calc'!A0";
+        Files.writeString(input.resolve("=1+1.txt"), article(formula));
+        Files.writeString(input.resolve("a.txt"), article("b").replace("We saw b", formula + "; =2+2; it rose"));
+        Files.writeString(
+                folder.resolve("situation.yaml"),
+                "sources:\n  a.txt:\n    title: \"\\t=3+3\"\n    publisher: '@SUM(1)'\n    author: ' -4+4'\n    url: '+5'\n");
+
+        Run run = Run.of("build", folder, "--format", "csv");
+
+        assertEquals(Exit.DONE, run.exit(), run.err());
+        String tables = tables();
+        for (String safe : List.of("'=cmd|", "; '=2+2", "\"'=3+3\"", "\"'@SUM(1)\"", "'-4+4\"", "\"'+5\"")) {
+            assertTrue(tables.contains(safe), safe + " in " + tables);
+        }
+        assertFalse(Pattern.compile("(?:^|[,;\t])[\"\\s]*[=+@-](?!\\d+(?:\\.\\d+)?\")", Pattern.MULTILINE)
+                .matcher(tables.replace("\"\"", "”"))
+                .find());
+    }
+
+    /** A document's name and what its settings say reach the terminal and its messages as one line of harmless characters. */
+    @Test
+    void namesOfFilesAndSettingsHarmNoTerminal() throws IOException {
+        Path input = Files.createDirectories(folder.resolve("input"));
+        String name = "a\u001b[2J\u202Efdp.\u0007${7*7}<b>";
+        Files.writeString(input.resolve(name + ".txt"), article("b"));
+        Files.write(input.resolve(name + ".xyz"), new byte[] {0, 1, 2});
+        Files.writeString(
+                folder.resolve("situation.yaml"),
+                "title: \"T\\e[2J\\u202E\"\nmarking: \"\\e[31mTLP\"\n\"x\\e[1m\": 1\nsources:\n  \"no\\e[2J.txt\": {title: x}\n");
+
+        for (String[] how : new String[][] {{}, {"--json"}}) {
+            Run run =
+                    Run.of(Stream.concat(Stream.of("build", folder, "--format", "csv,json", "--force"), Stream.of(how))
+                            .toArray());
+            String said = run.out() + run.err();
+            assertFalse(said.isEmpty());
+            assertTrue(said.codePoints().allMatch(c -> c == '\n' || Character.getType(c) != Character.CONTROL), said);
+            assertTrue(said.codePoints().allMatch(c -> Character.getType(c) != Character.FORMAT), said);
+        }
     }
 
     /** An article whose words come to be quoted: a title, a day, a statement, a toll. */
@@ -182,6 +230,17 @@ class InjectionTest {
             throw new IOException(e);
         }
         return "";
+    }
+
+    /** All the tables, one after the other. */
+    private String tables() throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> files = Files.list(folder.resolve("output/tables"))) {
+            for (Path file : files.sorted().toList()) {
+                all.append(Files.readString(file));
+            }
+        }
+        return all.toString();
     }
 
     private String pdf() throws IOException {

@@ -133,6 +133,23 @@ class OutputFolderTest {
     }
 
     @Test
+    void putsAFileIntoAFolderOfItsOwnAndClearsWhatAKilledRunLeftThere() throws Exception {
+        Path tables = Files.createDirectories(folder.resolve("tables"));
+        Path left = tables.resolve(".a.csv.01234567-89ab-cdef-0123-456789abcdef.part");
+        Files.writeString(left, "half");
+
+        new OutputFolder(folder).write(List.of(new Output("tables/a.csv", new byte[] {'x'}, 0)), false);
+
+        assertEquals("x", Files.readString(tables.resolve("a.csv")));
+        assertFalse(Files.exists(left));
+        assertEquals(List.of(".crisisbrief.json", ".crisisbrief.lock", "tables"), names());
+        Files.writeString(tables.resolve("a.csv"), "mine");
+        assertThrows(
+                Failure.class,
+                () -> new OutputFolder(folder).write(List.of(new Output("tables/a.csv", new byte[] {'y'}, 0)), false));
+    }
+
+    @Test
     void saysThatAFolderIsReadOnly() throws IOException {
         assumeTrue(folder.toFile().setWritable(false), "permissions cannot be set here");
         assumeFalse(Files.isWritable(folder), "this user may write anywhere");
@@ -142,6 +159,18 @@ class OutputFolderTest {
         assertEquals(Exit.FILES, failure.code());
         assertTrue(failure.getMessage().contains("no permission"), failure.getMessage());
         assertTrue(failure.getMessage().contains("-o"), failure.getMessage());
+    }
+
+    /** Root may write anywhere, so permissions say nothing to it; a file where the folder should be stops everybody. */
+    @Test
+    void saysThatAFileStandsWhereTheFolderShouldBe() throws IOException {
+        Path file = Files.writeString(folder.resolve("out"), "mine");
+
+        Failure failure = assertThrows(Failure.class, () -> new OutputFolder(file).write(outputs("one"), false));
+
+        assertEquals(Exit.FILES, failure.code());
+        assertTrue(failure.getMessage().contains("nothing can be written there"), failure.getMessage());
+        assertEquals("mine", Files.readString(file));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.crisisbrief.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -31,6 +32,33 @@ class RenderTest {
                 Loader.loadPDF(folder.resolve("output/briefing.pdf").toFile())) {
             assertEquals(LETTER_WIDTH, Math.round(pdf.getPage(0).getMediaBox().getWidth()));
         }
+    }
+
+    @Test
+    void writesTablesBesideThePagesAndKeepsThoseThatAPersonChanged() throws IOException {
+        Run.shortCase(folder);
+        Run.of("build", folder, "--format", "json,csv");
+        Path data = folder.resolve("output/situation.json");
+        Path table = folder.resolve("output/tables/casualties.csv");
+        String built = Files.readString(table);
+
+        Run again = Run.of("render", data, "--format", "csv");
+
+        assertEquals(Exit.DONE, again.exit(), again.err());
+        assertEquals(built, Files.readString(table));
+        assertTrue(built.contains("\"At least three\""), built);
+        assertTrue(built.contains("\"A¶3\""), built);
+
+        Files.writeString(table, "mine");
+        Run refused = Run.of("render", data, "--format", "csv,docx");
+
+        assertEquals(Exit.FILES, refused.exit());
+        assertTrue(refused.err().contains("casualties.csv: the file was changed"), refused.err());
+        assertEquals("mine", Files.readString(table));
+        assertFalse(Files.exists(folder.resolve("output/briefing.docx")));
+        assertEquals(
+                Exit.DONE, Run.of("render", data, "--format", "csv", "--force").exit());
+        assertEquals(built, Files.readString(table));
     }
 
     @Test

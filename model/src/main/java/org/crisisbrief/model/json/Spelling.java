@@ -6,12 +6,12 @@ import java.util.Locale;
 import org.crisisbrief.model.Tlp;
 import org.crisisbrief.model.fact.TimeExpression;
 
-/** How the JSON spells the constants of an enum: lower-case with hyphens; TIMEX3's types and TLP's labels in their own way. */
-final class Spelling {
+/** How the data spell the constants of an enum: lower-case with hyphens; TIMEX3's types and TLP's labels in their own way. */
+public final class Spelling {
 
     private Spelling() {}
 
-    static String of(Enum<?> constant) {
+    public static String of(Enum<?> constant) {
         if (constant instanceof Tlp tlp) {
             return tlp.label();
         }
