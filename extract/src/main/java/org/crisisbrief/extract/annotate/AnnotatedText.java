@@ -1,6 +1,7 @@
 package org.crisisbrief.extract.annotate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,7 +28,9 @@ public final class AnnotatedText {
     private final List<Token> tokens;
     private final List<Sentence> sentences;
     private final List<Quote> quotes;
+    private final int[] quotedSoFar;
     private final Map<String, List<Mention>> byLabel = new HashMap<>();
+    private final Map<String, Integer> longest = new HashMap<>();
     private final Map<Integer, List<Mention>> byStart = new HashMap<>();
 
     public AnnotatedText(SourceText text, Set<String> abbreviations) {
@@ -37,6 +40,12 @@ public final class AnnotatedText {
         this.tokens = shouted ? Capitals.restored(Tokenizer.tokens(plain)) : Tokenizer.tokens(plain);
         this.sentences = new Segmenter(plain, tokens, abbreviations).sentences(text.paragraphs());
         this.quotes = Quotes.in(text.characters(), plain, text.paragraphs());
+        this.quotedSoFar = new int[quotes.size()];
+        int furthest = 0;
+        for (int i = 0; i < quotedSoFar.length; i++) {
+            furthest = Math.max(furthest, quotes.get(i).outer().end());
+            quotedSoFar[i] = furthest;
+        }
     }
 
     /** The tokens of a phrase as texts are split into them, in lower case, to look up. */
@@ -74,6 +83,7 @@ public final class AnnotatedText {
         List<Mention> same = byLabel.computeIfAbsent(mention.label(), l -> new ArrayList<>());
         int at = Collections.binarySearch(same, mention, BY_SPAN);
         same.add(at < 0 ? -at - 1 : at, mention);
+        longest.merge(mention.label(), mention.span().length(), Math::max);
         List<Mention> here = byStart.computeIfAbsent(mention.start(), s -> new ArrayList<>(2));
         int place = 0;
         while (place < here.size() && LONGEST_FIRST.compare(here.get(place), mention) <= 0) {
@@ -90,15 +100,55 @@ public final class AnnotatedText {
     /** The mentions with this label inside a span, in order. */
     public List<Mention> mentions(String label, Span within) {
         List<Mention> inside = new ArrayList<>();
-        for (Mention mention : byLabel.getOrDefault(label, List.of())) {
-            if (mention.start() >= within.end()) {
-                break;
-            }
-            if (within.contains(mention.span())) {
-                inside.add(mention);
+        List<Mention> same = byLabel.getOrDefault(label, List.of());
+        for (int i = from(same, within.start()); i < same.size() && same.get(i).start() < within.end(); i++) {
+            if (within.contains(same.get(i).span())) {
+                inside.add(same.get(i));
             }
         }
         return inside;
+    }
+
+    /** The mentions with this label that share a character with a span, in order. */
+    public List<Mention> touching(String label, Span span) {
+        List<Mention> touching = new ArrayList<>();
+        List<Mention> same = byLabel.getOrDefault(label, List.of());
+        int first = from(same, span.start() - longest.getOrDefault(label, 0));
+        for (int i = first; i < same.size() && same.get(i).start() < span.end(); i++) {
+            if (same.get(i).end() > span.start()) {
+                touching.add(same.get(i));
+            }
+        }
+        return touching;
+    }
+
+    /** The mentions with this label that end at this offset, in order. */
+    public List<Mention> endingAt(int offset, String label) {
+        if (offset < 1) {
+            return List.of();
+        }
+        List<Mention> ending = new ArrayList<>();
+        for (Mention mention : touching(label, new Span(offset - 1, offset))) {
+            if (mention.end() == offset) {
+                ending.add(mention);
+            }
+        }
+        return ending;
+    }
+
+    /** The index of the first mention that starts at or after the offset. */
+    private static int from(List<Mention> mentions, int offset) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The mentions that start at this offset, with any label, the longest first. */
@@ -116,11 +166,20 @@ public final class AnnotatedText {
         return Optional.empty();
     }
 
-    /** The mention with this label that covers the span most closely. */
+    /** The mention with this label that covers the span most closely; of two alike, the first. */
     public Optional<Mention> covering(Span span, String label) {
-        return mentions(label).stream()
-                .filter(m -> m.span().contains(span))
-                .min(Comparator.comparingInt(m -> m.span().length()));
+        List<Mention> same = byLabel.getOrDefault(label, List.of());
+        int first = from(same, span.end() - longest.getOrDefault(label, 0));
+        Mention closest = null;
+        for (int i = first; i < same.size() && same.get(i).start() <= span.start(); i++) {
+            Mention mention = same.get(i);
+            if (mention.span().contains(span)
+                    && (closest == null
+                            || mention.span().length() < closest.span().length())) {
+                closest = mention;
+            }
+        }
+        return Optional.ofNullable(closest);
     }
 
     /** The sentence that holds the offset. */
@@ -158,17 +217,16 @@ public final class AnnotatedText {
         return tokens.subList(sentence.firstToken(), sentence.endToken());
     }
 
-    /** The quotation whose words or marks hold the offset. */
+    /** The quotation whose words or marks hold the offset; of two, the first. */
     public Optional<Quote> quoteAt(int offset) {
-        for (Quote quote : quotes) {
-            if (quote.outer().contains(offset)) {
-                return Optional.of(quote);
-            }
-            if (quote.outer().start() > offset) {
-                break;
-            }
+        int at = Arrays.binarySearch(quotedSoFar, offset + 1);
+        int first = at < 0 ? -at - 1 : at;
+        while (first > 0 && quotedSoFar[first - 1] > offset) {
+            first--;
         }
-        return Optional.empty();
+        return first < quotes.size() && quotes.get(first).outer().contains(offset)
+                ? Optional.of(quotes.get(first))
+                : Optional.empty();
     }
 
     /** The original characters of a span. */

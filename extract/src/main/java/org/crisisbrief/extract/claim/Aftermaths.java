@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.annotate.Sentence;
+import org.crisisbrief.extract.annotate.TakenWords;
 import org.crisisbrief.extract.claim.EventReader.Telling;
 import org.crisisbrief.extract.violence.Aftermath;
 import org.crisisbrief.extract.violence.Deeds;
@@ -41,11 +42,12 @@ final class Aftermaths {
     void join(List<Telling> tellings) {
         boolean violent = tellings.stream().noneMatch(t -> CHANCE.contains(t.type()))
                 && tellings.stream().anyMatch(t -> CAUSES.contains(t.type()) || t.type() == EventType.KIDNAPPING);
+        TakenWords triggers = new TakenWords();
+        tellings.forEach(t -> triggers.take(t.trigger()));
         for (Sentence sentence : text.sentences()) {
             boolean general = !text.mentions("elsewhere", sentence.span()).isEmpty();
             for (Aftermath after : new Deeds(text, sentence).aftermath()) {
-                boolean known = tellings.stream().anyMatch(t -> t.trigger().overlaps(after.trigger()))
-                        || Modality.isUnreal(text, after.trigger());
+                boolean known = triggers.touch(after.trigger()) || Modality.isUnreal(text, after.trigger());
                 if (!known
                         && !joinsCause(tellings, sentence, after)
                         && !general
@@ -53,6 +55,7 @@ final class Aftermaths {
                     tellings.add(
                             EventReader.telling(text, places, EventType.ATTACK, after.trigger(), Status.ACCOMPLISHED)
                                     .with(after.parts()));
+                    triggers.take(after.trigger());
                 }
             }
         }

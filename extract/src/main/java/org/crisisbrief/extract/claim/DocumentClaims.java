@@ -98,7 +98,7 @@ public final class DocumentClaims {
 
     /** The speaker and carriers of the closest statement around the words; else the document itself. */
     private static Attribution around(AnnotatedText text, Span span) {
-        return text.mentions(StatementReading.LABEL).stream()
+        return text.touching(StatementReading.LABEL, span).stream()
                 .filter(m -> m.value(StatementReading.class).asserted())
                 .filter(m -> m.value(StatementReading.class).parts().stream().anyMatch(p -> holds(p, span)))
                 .min(Comparator.comparingInt(m -> m.span().length()))

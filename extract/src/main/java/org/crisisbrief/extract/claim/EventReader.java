@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.extract.annotate.Sentence;
+import org.crisisbrief.extract.annotate.TakenWords;
 import org.crisisbrief.extract.entity.EntityMention;
 import org.crisisbrief.extract.statement.Voice;
 import org.crisisbrief.extract.violence.Deeds;
@@ -47,11 +48,15 @@ final class EventReader {
         for (Found f : found) {
             type(f.fact()).ifPresent(type -> tellings.add(of(text, places, type, f)));
         }
+        TakenWords triggers = new TakenWords();
+        tellings.forEach(t -> triggers.take(t.trigger()));
         for (String label : List.of("event-noun", "event-verb", "event-went-off", "violence-plant", "event-spread")) {
             for (Mention m : text.mentions(label)) {
-                if (!excluded(text, m)
-                        && tellings.stream().noneMatch(t -> t.trigger().overlaps(m.span()))) {
-                    tellings.addAll(each(text, places, m, victims));
+                if (!excluded(text, m) && !triggers.touch(m.span())) {
+                    for (Telling telling : each(text, places, m, victims)) {
+                        tellings.add(telling);
+                        triggers.take(telling.trigger());
+                    }
                 }
             }
         }

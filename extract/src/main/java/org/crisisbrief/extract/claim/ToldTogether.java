@@ -30,6 +30,8 @@ final class ToldTogether {
     private final AnnotatedText text;
     private final List<Telling> tellings = new ArrayList<>();
     private final Set<String> victims = new HashSet<>();
+    private boolean wentOff;
+    private boolean general = true;
     private Place place = Place.NONE;
     private Optional<Span> placeSpan = Optional.empty();
     private DateValue date = DateValue.NONE;
@@ -56,6 +58,8 @@ final class ToldTogether {
 
     void add(Telling telling) {
         tellings.add(telling);
+        wentOff |= telling.type() == EventType.BOMBING;
+        general &= isGeneralWord(telling);
         victims.addAll(named(telling));
         if (better(telling.place().place(), place)) {
             place = telling.place().place();
@@ -74,12 +78,12 @@ final class ToldTogether {
     /** Whether a further telling may be of the same happening. */
     boolean takes(Telling telling) {
         Telling first = tellings.get(0);
-        return isOneKind(telling)
+        return !UNIQUE.contains(telling.type())
+                && isOneKind(telling)
                 && (first.status() == telling.status() || first.type() == EventType.DEPLOYMENT)
                 && samePlace(telling.place().place())
                 && sameDate(telling.date())
-                && sameVictims(telling)
-                && !UNIQUE.contains(telling.type());
+                && sameVictims(telling);
     }
 
     private boolean samePlace(Place other) {
@@ -98,11 +102,7 @@ final class ToldTogether {
 
     /** The kind of happening: what went off tells more than "attack". */
     EventType type() {
-        return tellings.stream()
-                .map(Telling::type)
-                .filter(t -> t == EventType.BOMBING)
-                .findFirst()
-                .orElse(tellings.get(0).type());
+        return wentOff ? EventType.BOMBING : tellings.get(0).type();
     }
 
     private boolean isOneKind(Telling telling) {
@@ -110,9 +110,7 @@ final class ToldTogether {
             return true;
         }
         boolean later = type() == EventType.BOMBING && telling.type() == EventType.ATTACK && isGeneralWord(telling);
-        boolean earlier = type() == EventType.ATTACK
-                && telling.type() == EventType.BOMBING
-                && tellings.stream().allMatch(this::isGeneralWord);
+        boolean earlier = type() == EventType.ATTACK && telling.type() == EventType.BOMBING && general;
         return (later || earlier) && Math.abs(sentence(telling) - sentence(tellings.get(tellings.size() - 1))) <= REACH;
     }
 

@@ -1,8 +1,10 @@
 package org.crisisbrief.extract.entity;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.extract.annotate.Sentence;
@@ -189,9 +191,9 @@ final class Actors {
 
     private @Nullable Mention ending(int token) {
         int offset = words.token(token).start();
-        return text.mentions(EntityMention.LABEL).stream()
-                .filter(m -> m.end() == offset || m.end() == offset - 1)
-                .findFirst()
+        return Stream.of(offset, offset - 1)
+                .flatMap(end -> text.endingAt(end, EntityMention.LABEL).stream())
+                .min(Comparator.comparing(Mention::span))
                 .orElse(null);
     }
 

@@ -66,7 +66,7 @@ final class Cast {
     private Optional<Figure> person(Reading reading) {
         PersonName name = PersonName.of(reading.name());
         List<Figure> fitting = figures.stream()
-                .filter(f -> f.kind == Kind.PERSON && PersonName.of(f.name()).fits(name))
+                .filter(f -> f.kind == Kind.PERSON && f.personName().fits(name))
                 .filter(f -> !name.isBare() || !isOtherOffice(f, reading))
                 .toList();
         String folded = Folding.fold(reading.name());
@@ -129,7 +129,7 @@ final class Cast {
     private void addSurnames() {
         Map<String, List<Figure>> bySurname = new HashMap<>();
         for (Figure figure : figures) {
-            PersonName name = figure.kind == Kind.PERSON ? PersonName.of(figure.name()) : new PersonName(List.of(), "");
+            PersonName name = figure.personName();
             if (!name.isBare() && !name.surname().isEmpty()) {
                 bySurname
                         .computeIfAbsent(name.surname(), s -> new ArrayList<>())

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.model.fact.Entity;
@@ -33,7 +34,11 @@ public final class Entities {
 
     /** In the order of first mention; ids are local to the document ("e1"). */
     public List<Entity> list(String source) {
-        return profiles.values().stream().map(p -> entity(p, source)).toList();
+        Map<Referent, List<Mention>> mentions = text.mentions(EntityMention.LABEL).stream()
+                .collect(Collectors.groupingBy(m -> m.value(EntityMention.class).referent()));
+        return profiles.values().stream()
+                .map(p -> entity(p, source, mentions.getOrDefault(p.referent(), List.of())))
+                .toList();
     }
 
     public Optional<Profile> profile(Referent referent) {
@@ -70,9 +75,8 @@ public final class Entities {
         return text.mentions(COUNTRY).stream().map(m -> m.value(String.class)).findFirst();
     }
 
-    private Entity entity(Profile profile, String source) {
-        List<Entity.Mention> mentions = text.mentions(EntityMention.LABEL).stream()
-                .filter(m -> m.value(EntityMention.class).referent().equals(profile.referent()))
+    private static Entity entity(Profile profile, String source, List<Mention> found) {
+        List<Entity.Mention> mentions = found.stream()
                 .map(m -> new Entity.Mention(
                         new At(source, m.span()), m.value(EntityMention.class).use()))
                 .toList();

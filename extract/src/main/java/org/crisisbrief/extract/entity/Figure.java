@@ -20,6 +20,7 @@ final class Figure {
     private final Set<String> forms = new LinkedHashSet<>();
     private final Set<String> folds = new LinkedHashSet<>();
     private String name;
+    private PersonName personName;
     private String sort;
     private String country;
     private Office office = Office.NONE;
@@ -28,6 +29,7 @@ final class Figure {
     Figure(Reading reading) {
         this.kind = reading.kind();
         this.name = reading.name();
+        this.personName = personName(reading);
         this.sort = reading.sort();
         this.country = reading.country();
     }
@@ -40,6 +42,7 @@ final class Figure {
         form(reading.name(), false);
         if (kind == Kind.PERSON && reading.name().split(" ").length > name.split(" ").length) {
             name = reading.name();
+            personName = personName(reading);
         }
         if (sort.isEmpty()) {
             sort = reading.sort();
@@ -56,6 +59,15 @@ final class Figure {
         } else if (office.affiliation().isEmpty()) {
             office = office.of(more.affiliation());
         }
+    }
+
+    private static PersonName personName(Reading reading) {
+        return reading.kind() == Kind.PERSON ? PersonName.of(reading.name()) : PersonName.NONE;
+    }
+
+    /** The parts of its name; none if it is no person. */
+    PersonName personName() {
+        return personName;
     }
 
     void mark(int first, int end, Span span, Use use) {

@@ -186,8 +186,11 @@ final class NameScan {
         boolean possessed = reading.kind() == Kind.ORGANISATION
                 && reading.country().isEmpty()
                 && words.key(reading.first() - 1).equals("'s");
+        if (!possessed) {
+            return reading;
+        }
         return found.stream()
-                .filter(r -> possessed && r.isState() && r.end() == reading.first() - 1)
+                .filter(r -> r.isState() && r.end() == reading.first() - 1)
                 .findFirst()
                 .map(state -> reading.in(state.country()))
                 .orElse(reading);

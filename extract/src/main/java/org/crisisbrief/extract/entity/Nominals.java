@@ -156,11 +156,13 @@ final class Nominals {
             while (to < limit && to - from < 4 && words.isCapital(to)) {
                 to++;
             }
-            if (to == from && to < limit) {
-                to = from + 1;
+            if (to == from) {
+                to = Math.min(from + 1, limit);
             }
-            of = words.slice(from, to);
-            end = to;
+            if (to > from) {
+                of = words.slice(from, to);
+                end = to;
+            }
         }
         if (words.key(end).equals(",") && isPersonAt(end + 1)) {
             return;

@@ -64,8 +64,7 @@ final class PeopleNouns {
     }
 
     private boolean isCount(int i) {
-        return text.mentions("count").stream()
-                .anyMatch(m -> m.end() == words.token(i).end());
+        return !text.endingAt(words.token(i).end(), "count").isEmpty();
     }
 
     private boolean isPartOfName(int i) {
@@ -102,8 +101,8 @@ final class PeopleNouns {
             return words.start(word);
         }
         int offset = words.token(end - 1).end();
-        return text.mentions(EntityMention.LABEL).stream()
-                .filter(m -> m.end() == offset && m.value(EntityMention.class).use() == Use.DEMONYM)
+        return text.endingAt(offset, EntityMention.LABEL).stream()
+                .filter(m -> m.value(EntityMention.class).use() == Use.DEMONYM)
                 .mapToInt(words::start)
                 .findFirst()
                 .orElse(end);

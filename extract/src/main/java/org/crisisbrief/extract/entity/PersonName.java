@@ -57,7 +57,7 @@ record PersonName(List<String> given, String surname) {
     }
 
     private boolean alikeSurname(PersonName other) {
-        return JaroWinkler.of(bareSurname(), other.bareSurname()) >= SURNAME;
+        return surname.equals(other.surname) || JaroWinkler.of(bareSurname(), other.bareSurname()) >= SURNAME;
     }
 
     /** The surname without an Arabic article. */

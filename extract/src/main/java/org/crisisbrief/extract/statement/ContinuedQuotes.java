@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.annotate.Quote;
 import org.crisisbrief.extract.annotate.Sentence;
+import org.crisisbrief.extract.annotate.TakenWords;
 import org.crisisbrief.model.fact.Fact.Statement.Wording;
 
 /** Joins quotations that have no cue of their own to the words of the speaker before them. */
@@ -23,16 +24,19 @@ final class ContinuedQuotes {
      */
     List<StatementReading> join(List<StatementReading> readings) {
         List<StatementReading> result = new ArrayList<>(readings);
+        TakenWords parts = new TakenWords();
+        readings.forEach(r -> r.parts().forEach(parts::take));
         Optional<Quote> previous = Optional.empty();
         for (Quote quote : text.quotes()) {
             Sentence sentence = text.sentenceAt(quote.outer().start());
             boolean opens = quote.outer().start() == sentence.span().start() && sentence.index() > 0;
-            boolean taken = result.stream().anyMatch(r -> r.parts().stream().anyMatch(p -> p.overlaps(quote.inner())));
-            if (opens && !taken) {
+            if (opens && !parts.touch(quote.inner())) {
                 Sentence before = text.sentences().get(sentence.index() - 1);
                 Optional<Quote> last = previous;
-                speaker(result, before, sentence, quote, last)
-                        .ifPresent(r -> result.set(result.indexOf(r), r.with(quote.inner())));
+                speaker(result, before, sentence, quote, last).ifPresent(r -> {
+                    result.set(result.indexOf(r), r.with(quote.inner()));
+                    parts.take(quote.inner());
+                });
             }
             previous = Optional.of(quote);
         }

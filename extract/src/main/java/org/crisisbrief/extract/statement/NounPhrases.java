@@ -67,6 +67,7 @@ final class NounPhrases {
     /** Whether a mark stands inside a name or noun phrase: "the workers' union", "J. Smith", "R&D". */
     private boolean isInside(int token) {
         boolean initial = grammar.is(token, ".")
+                && token > sentence.firstToken()
                 && grammar.token(token - 1).text().length() <= 3
                 && grammar.token(token - 1).isCapitalised()
                 && token + 1 < sentence.endToken()

@@ -12,6 +12,10 @@ import org.crisisbrief.model.source.Span;
 final class DateHeader {
 
     private static final int LINES = 6;
+
+    /** Characters of a line before a date or after it; lines with more are no headers. */
+    private static final int LONGEST = 400;
+
     private static final Pattern LABEL = Pattern.compile(
             "(?i)(?:.*[|.;(]\\s*)?\\W*(?:first |last )?(?:date|dated|published|posted|updated|issued|released|created|filed|publication date)"
                     + "(?: on| at| date)?\\s*[:|-]?\\s*");
@@ -40,12 +44,13 @@ final class DateHeader {
     }
 
     private Optional<DocumentDate> date(Mention mention) {
+        Span where = mention.span();
         if (!(mention.value() instanceof CalendarDay calendar)
-                || calendar.year().isEmpty()) {
+                || calendar.year().isEmpty()
+                || before(where).length() > LONGEST) {
             return Optional.empty();
         }
         Optional<LocalDate> day = calendar.in(calendar.year().get());
-        Span where = mention.span();
         if (isHeader(where)) {
             return day.map(
                     d -> new DocumentDate(d, Basis.STATED, "stated in the document's header", Optional.of(where)));
@@ -69,17 +74,25 @@ final class DateHeader {
 
     /** Whether a place stands before the words on their line and a dash after them: "ANKARA, Feb. 6 (Reuters) -". */
     boolean isDateline(Span date) {
-        return PLACE.matcher(before(date)).matches()
+        return before(date).length() <= LONGEST
+                && PLACE.matcher(before(date)).matches()
                 && DASH.matcher(after(date)).matches();
     }
 
     private String before(Span date) {
-        int line = text.plain().lastIndexOf('\n', Math.max(0, date.start() - 1)) + 1;
-        return text.plain().substring(Math.min(line, date.start()), date.start());
+        int line = date.start();
+        while (line > 0 && date.start() - line <= LONGEST && text.plain().charAt(line - 1) != '\n') {
+            line--;
+        }
+        return text.plain().substring(line, date.start());
     }
 
     private String after(Span date) {
-        int end = text.plain().indexOf('\n', date.end());
-        return text.plain().substring(date.end(), end < 0 ? text.plain().length() : end);
+        int most = Math.min(text.plain().length(), date.end() + LONGEST);
+        int end = date.end();
+        while (end < most && text.plain().charAt(end) != '\n') {
+            end++;
+        }
+        return text.plain().substring(date.end(), end);
     }
 }

@@ -54,12 +54,32 @@ public final class TimeResolver implements Annotator {
     /** The single day nearest to a clock time in its sentence, or else the last one told of before. */
     private static Optional<LocalDate> day(AnnotatedText text, Mention clock, List<Mention> days) {
         Span sentence = text.sentenceAt(clock.start()).span();
-        Optional<LocalDate> here = days.stream()
-                .filter(m -> sentence.contains(m.span()) && m.value(Timex.class).isDay())
-                .min(Comparator.comparingInt(m -> Math.abs(m.start() - clock.start())))
-                .flatMap(m -> m.value(Timex.class).dates().start());
-        List<Mention> before =
-                days.stream().filter(m -> m.end() <= clock.start()).toList();
+        Optional<LocalDate> here =
+                days.subList(startingFrom(days, sentence.start()), startingFrom(days, sentence.end())).stream()
+                        .filter(m -> sentence.contains(m.span())
+                                && m.value(Timex.class).isDay())
+                        .min(Comparator.comparingInt(m -> Math.abs(m.start() - clock.start())))
+                        .flatMap(m -> m.value(Timex.class).dates().start());
+        int end = startingFrom(days, clock.start());
+        while (end > 0 && days.get(end - 1).end() > clock.start()) {
+            end--;
+        }
+        List<Mention> before = days.subList(0, end);
         return here.or(() -> new Told(text, clock, before).recentDay());
+    }
+
+    /** The index of the first of the mentions, which are in order, that starts at or after the offset. */
+    private static int startingFrom(List<Mention> mentions, int offset) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

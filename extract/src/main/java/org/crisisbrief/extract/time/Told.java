@@ -102,12 +102,12 @@ record Told(AnnotatedText text, Mention at, List<Mention> before) {
     Optional<Integer> year(boolean everywhere) {
         Sentence own = text.sentenceAt(at.start());
         Optional<Integer> last = Optional.empty();
-        for (Mention mention : before) {
-            if (text.sentenceAt(mention.start()).paragraph() == own.paragraph()) {
-                boolean near = everywhere || text.sentenceAt(mention.start()).index() == own.index();
-                Optional<Integer> year = yearOf(mention, near);
-                last = year.isPresent() ? year : last;
+        for (int i = before.size() - 1; i >= 0 && last.isEmpty(); i--) {
+            Sentence other = text.sentenceAt(before.get(i).start());
+            if (other.paragraph() != own.paragraph()) {
+                break;
             }
+            last = yearOf(before.get(i), everywhere || other.index() == own.index());
         }
         return last;
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The short run: small files of every kind, what fuzzing once found, and a fixed number of changes of each. */
 class AnyBytesTest {
 
-    private static final int CHANGES = 40;
+    private static final int CHANGES = 25;
 
     static Stream<String> endings() {
         return AnyBytes.ENDINGS.stream();

@@ -10,6 +10,7 @@ import org.crisisbrief.extract.read.DocumentReader.Attachment;
 import org.crisisbrief.extract.read.DocumentReader.Content;
 import org.crisisbrief.extract.read.DocumentReader.Input;
 import org.crisisbrief.model.Diagnostic;
+import org.crisisbrief.model.source.SourceText;
 
 /** Gives bytes to what reads files of one kind. */
 public final class AnyFile {
@@ -68,6 +69,17 @@ public final class AnyFile {
         } finally {
             Files.delete(file);
         }
+    }
+
+    /** The case of one document with this text. */
+    public static Case text(String text) {
+        ReadDocument document = new ReadDocument(
+                "a.txt",
+                Optional.of("a.txt"),
+                "0".repeat(64),
+                new SourceText(text, Paragraphs.of(text)),
+                Metadata.NONE);
+        return new Case("any", CaseSettings.NONE, List.of(document), List.of());
     }
 
     /** Whether no library stands between the JDK's code that threw and the project's; an exception thrown often loses its trace. */
