@@ -15,6 +15,9 @@ final class EventMerge {
 
     private static final TreeSet<Integer> NONE = new TreeSet<>();
 
+    /** So much more counts a happening in which people were hurt than another that is told as often. */
+    private static final double HARM = 2;
+
     private final Map<String, LocalDate> days;
     private long comparisons;
 
@@ -56,7 +59,7 @@ final class EventMerge {
         return comparisons;
     }
 
-    /** Salience: the number of tellings and of documents, against the most told event. */
+    /** Salience: the number of tellings and of documents, more where people were hurt, against the greatest of these. */
     private static List<Claim<?>> withSalience(List<Claim<?>> claims) {
         double most = claims.stream()
                 .filter(c -> c.fact() instanceof Event)
@@ -86,10 +89,11 @@ final class EventMerge {
     }
 
     private static double weight(Claim<?> claim) {
+        boolean harmful = claim.fact() instanceof Event event && !event.toll().isEmpty();
         long documents = claim.provenance().passages().stream()
                 .map(At::source)
                 .distinct()
                 .count();
-        return claim.provenance().passages().size() + 2.0 * (documents - 1);
+        return (claim.provenance().passages().size() + 2.0 * (documents - 1)) * (harmful ? HARM : 1);
     }
 }

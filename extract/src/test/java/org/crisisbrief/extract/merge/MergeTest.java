@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.crisisbrief.extract.Told;
+import org.crisisbrief.model.fact.Fact;
 import org.junit.jupiter.api.Test;
 
 /** What several documents make together. */
@@ -42,6 +43,18 @@ class MergeTest {
                 List.of(),
                 Told.by("Ten people were killed in Lima.", "Five people were killed in Cusco.")
                         .differences());
+    }
+
+    @Test
+    void weighsMoreTheHappeningInWhichPeopleWereHurt() {
+        assertEquals(
+                List.of("ATTACK 1.0", "PEACEFUL_PROTEST 0.5"),
+                Told.by("Two people were shot dead in Lima on 2 May 2023.\nProtesters marched in Cusco on 3 May 2023.")
+                        .situation()
+                        .claims(Fact.Event.class)
+                        .stream()
+                        .map(c -> c.fact().type() + " " + c.fact().salience())
+                        .toList());
     }
 
     @Test
