@@ -51,6 +51,11 @@ public final class HarmReading {
                 tellings.put(sentence.index(), told);
             }
             Set<Referent> charged = Suspects.in(text, sentence, persons);
+            Namings.Naming naming = namings.get(sentence.index());
+            if (naming != null && naming.whose() == Namings.Whose.SUSPECTS) {
+                naming.names().forEach(name -> name.name().ifPresent(charged::add));
+                namings.remove(sentence.index());
+            }
             if (!charged.isEmpty()) {
                 suspects.put(sentence.index(), charged);
             }
@@ -65,6 +70,7 @@ public final class HarmReading {
     private boolean isTold(Sentence sentence) {
         for (String label : List.of(
                 "introduces-person",
+                "naming-verb",
                 "hurt-state",
                 "hurt-act",
                 "hurt-count",

@@ -19,6 +19,11 @@ final class Parties {
     private final Map<Hurt, Long> rest = new EnumMap<>(Hurt.class);
     private Optional<Party> last = Optional.empty();
 
+    /** Those counted last without a name, who may be named after it. */
+    private Optional<Group> group = Optional.empty();
+
+    private record Group(Hurt hurt, long number) {}
+
     List<Party> all() {
         return parties;
     }
@@ -52,30 +57,34 @@ final class Parties {
             if (!plain) {
                 figure(telling.hurt(), total, others);
             }
+            if (total > 1) {
+                group = Optional.of(new Group(telling.hurt(), total));
+            }
         }
     }
 
-    /** Takes in the names given to persons told of before; a list of victims who were counted only makes persons of them. */
+    /** Takes in the names given to persons told of before; a list of as many as were counted makes persons of them. */
     void name(Namings.Naming naming, int sentence) {
         List<Party> taken = new ArrayList<>();
+        int number = naming.names().size();
+        Optional<Hurt> fresh = naming.whose() == Namings.Whose.VICTIMS
+                ? Optional.of(counted(number))
+                : group.filter(g -> number > 1 && g.number() == number).map(Group::hurt);
         for (Persons name : naming.names()) {
+            Predicate<Party> free = p -> !taken.contains(p) && p.mayBe(name);
+            Predicate<Party> unnamed = free.and(p -> p.name().isEmpty());
             Optional<Party> known = first(p -> !taken.contains(p) && p.isNamed(name))
-                    .or(() -> first(p -> !taken.contains(p)
-                            && p.mayBe(name)
-                            && p.hasAgeOf(name)
-                            && p.name().isEmpty()))
-                    .or(() -> naming.names().size() > 1
-                            ? Optional.empty()
-                            : only(p -> p.mayBe(name) && p.name().isEmpty())
-                                    .or(() -> last.filter(
-                                            p -> p.mayBe(name) && p.name().isEmpty())));
-            if (known.isEmpty() && !naming.victims()) {
+                    .or(() -> first(unnamed.and(p -> p.hasAgeOf(name))))
+                    .or(() -> number > 1
+                            ? first(unnamed.and(p -> p.age().isEmpty()))
+                            : only(unnamed).or(() -> last.filter(unnamed)));
+            if (known.isEmpty() && fresh.isEmpty()) {
                 continue;
             }
             Party party = known.orElseGet(() -> {
-                Party fresh = new Party(name, counted(naming.names().size()), sentence);
-                parties.add(fresh);
-                return fresh;
+                Party added = new Party(name, fresh.orElseThrow(), sentence);
+                parties.add(added);
+                return added;
             });
             party.take(name, Hurt.STRUCK, sentence);
             taken.add(party);

@@ -70,6 +70,51 @@ class HarmReadingTest {
     }
 
     @Test
+    void namesAVictimWhomSomebodyIdentifies() {
+        assertEquals(
+                List.of("VICTIM Carlos Vega KILLED"),
+                Told.by("A man was shot dead in Lima on 2 May 2023.\n"
+                                + "The man was identified by the provincial coroner on Monday as Carlos Vega, 23.")
+                        .participants());
+    }
+
+    @Test
+    void namesAsManyAsWereCounted() {
+        assertEquals(
+                List.of("VICTIM Carlos Vega KILLED", "VICTIM Ana Prado KILLED"),
+                Told.by("Two people were shot dead in Lima on 2 May 2023.\n"
+                                + "They have been identified as Carlos Vega, 23, and Ana Prado, 31.")
+                        .participants());
+    }
+
+    @Test
+    void namesNobodyWhereOthersWereCounted() {
+        assertEquals(
+                List.of(),
+                Told.by("Five people were shot dead in Lima on 2 May 2023.\n"
+                                + "They have been identified as Carlos Vega, 23, and Ana Prado, 31.")
+                        .participants());
+    }
+
+    @Test
+    void namesThoseWhoAreSaidAfterTheirNamesToBeTheVictims() {
+        assertEquals(
+                List.of("VICTIM Carlos Vega KILLED", "VICTIM Ana Prado KILLED"),
+                Told.by("Two people were shot dead in Lima on 2 May 2023.\n"
+                                + "Carlos Vega, 23, and Ana Prado, 31, have been identified as the victims by police.")
+                        .participants());
+    }
+
+    @Test
+    void namesASuspectWhomSomebodyIdentifies() {
+        assertEquals(
+                List.of("PERPETRATOR Luis Prado"),
+                Told.by("A man was shot dead in Lima on 2 May 2023.\n"
+                                + "The suspect was identified by police on Monday as Luis Prado, 31.")
+                        .participants());
+    }
+
+    @Test
     void joinsTellingsOfTwoDocumentsByTheVictim() {
         assertEquals(
                 List.of("KILLED 1"),
