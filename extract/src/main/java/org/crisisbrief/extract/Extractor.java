@@ -24,6 +24,7 @@ import org.crisisbrief.extract.time.DocumentDate;
 import org.crisisbrief.extract.time.TimeAnnotator;
 import org.crisisbrief.extract.time.TimeResolver;
 import org.crisisbrief.extract.time.Times;
+import org.crisisbrief.model.Diagnostic;
 import org.crisisbrief.model.Tlp;
 import org.crisisbrief.model.fact.Situation;
 import org.crisisbrief.model.source.Source;
@@ -74,11 +75,13 @@ public final class Extractor {
                 input.settings().marking().orElse(Tlp.CLEAR),
                 input.settings().asOf(),
                 input.settings().country());
-        return situations.merge(given, readings, input.diagnostics());
+        List<Diagnostic> diagnostics = new ArrayList<>(input.diagnostics());
+        documents.forEach(d -> Understood.warning(d).ifPresent(diagnostics::add));
+        return situations.merge(given, readings, diagnostics);
     }
 
     private AnnotatedText started(ReadDocument document) {
-        AnnotatedText text = new AnnotatedText(document.text(), lexicons.words("abbreviation"));
+        AnnotatedText text = new AnnotatedText(Understood.of(document.text()), lexicons.words("abbreviation"));
         lexicons.trie().annotate(text);
         counts.annotate(text);
         times.annotate(text);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -112,6 +113,8 @@ final class ArchiveRecord {
         } catch (JsonProcessingException e) {
             return Optional.of("This is not well-formed JSON (column "
                     + e.getLocation().getColumnNr() + ": " + e.getOriginalMessage() + ").");
+        } catch (CharConversionException e) {
+            return Optional.of("The line is not text in UTF-8.");
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory does not fail", e);
         }
