@@ -72,6 +72,7 @@ record BatchLine(String text, List<Diagnostic> diagnostics, boolean isRead) {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 diagnostics);
         return new BatchLine(SituationJson.writeUnread(situation), diagnostics, false);
     }

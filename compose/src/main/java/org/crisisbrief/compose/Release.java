@@ -14,6 +14,7 @@ import org.crisisbrief.model.fact.Claim;
 import org.crisisbrief.model.fact.Conflict;
 import org.crisisbrief.model.fact.Entity;
 import org.crisisbrief.model.fact.Fact;
+import org.crisisbrief.model.fact.FigureSeries;
 import org.crisisbrief.model.fact.Gap;
 import org.crisisbrief.model.fact.Situation;
 import org.crisisbrief.model.fact.TimelineEntry;
@@ -110,6 +111,7 @@ final class Release {
                 from.entities().stream().flatMap(e -> entity(e).stream()).toList(),
                 allowed,
                 timeline,
+                from.figures().stream().flatMap(f -> series(f).stream()).toList(),
                 from.conflicts().stream()
                         .flatMap(c -> conflict(c, withheld).stream())
                         .toList(),
@@ -137,6 +139,32 @@ final class Release {
                 entity.coordinates(),
                 entity.geonames(),
                 mentions));
+    }
+
+    /** The reports that stay; what one revises is named only where it stays too. */
+    private Optional<FigureSeries> series(FigureSeries series) {
+        List<FigureSeries.Report> reports = series.reports().stream()
+                .filter(r -> claims.contains(r.casualties()))
+                .map(r -> new FigureSeries.Report(
+                        r.casualties(),
+                        r.quantity(),
+                        r.day(),
+                        sources.contains(r.origin()) ? r.origin() : source(r.casualties()),
+                        r.revises().filter(claims::contains)))
+                .toList();
+        boolean named = text.contains(series.place());
+        return reports.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FigureSeries(
+                        series.id(), series.harm(), series.people(), named ? series.place() : "", reports));
+    }
+
+    private String source(String claim) {
+        return from.claims().stream()
+                .filter(c -> c.id().equals(claim))
+                .map(c -> c.provenance().at().source())
+                .findFirst()
+                .orElse("");
     }
 
     private Optional<Conflict> conflict(Conflict conflict, Set<At> withheld) {

@@ -208,7 +208,9 @@ final class CaseBuilder {
                 new Fact.People(people, Fact.PeopleClass.UNSTATED),
                 Quantity.open(quantity),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                DateValue.NONE,
+                Place.NONE);
         return claim("ca", fact, by, at(source, words));
     }
 
@@ -306,6 +308,7 @@ final class CaseBuilder {
                 entities,
                 claims,
                 timeline,
+                List.of(),
                 conflicts,
                 gaps,
                 List.of());

@@ -91,6 +91,8 @@ final class ClaimTables {
                 "#meta+names",
                 c -> c.fact().names().stream().map(ClaimTables::victim).collect(Collectors.joining(Reading.AND))));
         columns.add(optional("event", "#event+id", c -> c.fact().event()));
+        columns.addAll(date(c -> c.fact().date()));
+        columns.addAll(place(c -> c.fact().place()));
         columns.addAll(CommonColumns.claimed(reading));
         return table("casualties", Casualties.class, columns);
     }

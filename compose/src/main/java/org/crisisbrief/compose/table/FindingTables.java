@@ -1,12 +1,15 @@
 package org.crisisbrief.compose.table;
 
 import static org.crisisbrief.compose.table.Column.text;
+import static org.crisisbrief.compose.table.CommonColumns.bounds;
 import static org.crisisbrief.compose.table.CommonColumns.optional;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.crisisbrief.model.fact.Conflict;
+import org.crisisbrief.model.fact.FigureSeries;
 import org.crisisbrief.model.fact.Gap;
 import org.crisisbrief.model.fact.Situation;
 import org.crisisbrief.model.fact.TimelineEntry;
@@ -41,6 +44,38 @@ final class FindingTables {
                 text("events", "#event+id", e -> String.join(" ", e.events())),
                 text("marking", "#meta+marking", e -> reading.marking(e.refs()).label()));
         return Table.of("timeline", columns, situation.timeline());
+    }
+
+    /** A figure in its series: each has a row. */
+    private record Given(FigureSeries series, FigureSeries.Report report) {}
+
+    Table figures() {
+        List<Given> given = new ArrayList<>();
+        for (FigureSeries series : situation.figures()) {
+            series.reports().forEach(report -> given.add(new Given(series, report)));
+        }
+        List<Column<Given>> columns = new ArrayList<>(List.of(
+                text("series", "#meta+id", g -> g.series().id()),
+                text("harm", "#indicator+code", g -> Spelling.of(g.series().harm())),
+                text(
+                        "people_class",
+                        "#meta+people+code",
+                        g -> Spelling.of(g.series().people())),
+                text("place", "#loc+name", g -> g.series().place()),
+                optional("reported_on", "#date+reported", g -> g.report().day()),
+                text(
+                        "reported",
+                        "#meta+reported_value",
+                        g -> g.report().quantity().text())));
+        columns.addAll(bounds("", "#affected", g -> Optional.of(g.report().quantity())));
+        columns.add(text("figure", "#meta+figure", g -> g.report().casualties()));
+        columns.add(text("origin", "#meta+source", g -> g.report().origin()));
+        columns.add(
+                text("latest", "#meta+latest", g -> Boolean.toString(g.series().isLatest(g.report()))));
+        columns.add(text(
+                "highest", "#meta+highest", g -> Boolean.toString(g.series().isHighest(g.report()))));
+        columns.add(optional("revises", "#meta+revises", g -> g.report().revises()));
+        return Table.of("figures", columns, given);
     }
 
     /** A value of a difference: each has a row. */

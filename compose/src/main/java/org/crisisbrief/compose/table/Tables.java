@@ -26,6 +26,7 @@ public final class Tables {
                 claims.positions(),
                 claims.causes(),
                 findings.timeline(),
+                findings.figures(),
                 findings.conflicts(),
                 findings.gaps(),
                 findings.sources());

@@ -38,6 +38,9 @@ final class BottomLine {
     private static final Set<String> REQUESTED = Set.of("request-assistance", "security-operation");
 
     /** How much it weighs, beside a salience of at most 1, that a cause is told, or a day, or that a place changed hands. */
+    /** Of many decisions, so many that most of the documents' words are about are looked at. */
+    private static final int CHOICE = 8;
+
     private static final double CAUSE = 0.5;
 
     private static final double DATE = 0.25;
@@ -45,9 +48,11 @@ final class BottomLine {
 
     private final Desk desk;
     private final Tellings tellings;
+    private final Reports reports;
 
     BottomLine(Desk desk) {
         this.desk = desk;
+        this.reports = new Reports(desk);
         this.tellings = new Tellings(desk);
     }
 
@@ -91,10 +96,10 @@ final class BottomLine {
     private Optional<Claim<Fact.Event>> strongest(
             Set<EventType> types, Predicate<Claim<Fact.Event>> among, ToDoubleFunction<Claim<Fact.Event>> more) {
         return desk.situation.claims(Fact.Event.class).stream()
-                .filter(c -> types.contains(c.fact().type()))
+                .filter(c -> types.contains(c.fact().type()) && !desk.weights.isBackground(c))
                 .filter(among)
-                .max(Comparator.comparingDouble(
-                                (Claim<Fact.Event> c) -> c.fact().salience() + more.applyAsDouble(c))
+                .max(Comparator.comparingDouble((Claim<Fact.Event> c) -> (desk.isLarge() ? desk.weights.share(c) : 1)
+                                * (1 + c.fact().salience() + more.applyAsDouble(c)))
                         .thenComparing(c -> c.provenance().at(), Comparator.reverseOrder()));
     }
 
@@ -155,7 +160,7 @@ final class BottomLine {
     /** The figures of the gravest harm that any is given for. */
     private List<Claim<Casualties>> figures() {
         return Stream.of(Harm.values())
-                .map(h -> Figures.distinct(desk, h))
+                .map(h -> desk.isLarge() ? reports.differing(h) : reports.of(h))
                 .filter(c -> !c.isEmpty())
                 .findFirst()
                 .map(c -> c.subList(0, Math.min(4, c.size())))
@@ -174,9 +179,10 @@ final class BottomLine {
     /** The decisions that weigh most; others only where there are none of these. */
     private List<Telling> measures() {
         List<Claim<Fact.Measure>> all = desk.situation.claims(Fact.Measure.class).stream()
-                .filter(c -> !REQUESTED.contains(c.fact().what()))
-                .sorted(Comparator.comparing(BottomLine::rank))
+                .filter(c -> !REQUESTED.contains(c.fact().what()) && !desk.weights.isBackground(c))
                 .toList();
+        all = (desk.isLarge() ? desk.weights.most(all, CHOICE) : all)
+                .stream().sorted(Comparator.comparing(BottomLine::rank)).toList();
         List<Claim<Fact.Measure>> heavy =
                 all.stream().filter(c -> rank(c) < WEIGHTY.size()).toList();
         List<Telling> told = new ArrayList<>();

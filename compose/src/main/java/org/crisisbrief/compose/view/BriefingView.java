@@ -17,7 +17,6 @@ public final class BriefingView {
 
     private static final int TILES = 6;
     private static final int FIGURES = 8;
-    private static final int POSITIONS = 12;
     private static final int DIFFERENCES = 10;
 
     private BriefingView() {}
@@ -52,7 +51,7 @@ public final class BriefingView {
         view.put("situation", ViewMaps.of(new Narrative(desk).groups()));
         view.put(
                 "positions",
-                ViewMaps.of(Shortlist.of(desk, new Positions(desk).rows(), POSITIONS, "further.register")));
+                ViewMaps.of(Shortlist.of(desk, new Positions(desk).rows(), Positions.FIRST, "further.register")));
         view.put(
                 "differences",
                 ViewMaps.of(Shortlist.of(desk, new Differences(desk).rows(), DIFFERENCES, "further.data")));

@@ -30,6 +30,9 @@ final class Desk {
     /** The most words that a sentence has, references aside. */
     static final int SENTENCE = 35;
 
+    /** About what eight articles claim. */
+    private static final int LARGE = 300;
+
     private static final Set<Mode> TOLD = EnumSet.of(Mode.SAID, Mode.ASKED, Mode.THOUGHT);
 
     final Situation situation;
@@ -43,6 +46,7 @@ final class Desk {
     final Clauses clauses;
     final GapList gaps;
     final Kinds kinds;
+    final Weights weights;
     private final WordList relief;
     private final List<Claim<Statement>> statements;
     private int sentences;
@@ -62,6 +66,7 @@ final class Desk {
         relief = WordList.of("relief", language);
         gaps = new GapList(situation, texts, relief);
         kinds = new Kinds(language);
+        weights = new Weights(situation, cite, WordList.of("plain", language));
         statements = told(situation);
     }
 
@@ -79,6 +84,11 @@ final class Desk {
                 .filter(c -> !(c.attribution() instanceof BySpeaker by
                         && by.speaker().pronoun()))
                 .toList();
+    }
+
+    /** Whether more is claimed than a reader can be told of one after the other. */
+    boolean isLarge() {
+        return situation.claims().size() > LARGE;
     }
 
     /** Whether words are for a team that is sent to help, not to guard or fight. */

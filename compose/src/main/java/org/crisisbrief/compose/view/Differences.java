@@ -2,12 +2,12 @@ package org.crisisbrief.compose.view;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.crisisbrief.model.fact.Attribution;
 import org.crisisbrief.model.fact.Conflict;
 import org.crisisbrief.model.source.At;
 import org.crisisbrief.model.source.Span;
@@ -34,20 +34,37 @@ final class Differences {
     }
 
     private Row row(Conflict conflict) {
-        List<Line> values = new ArrayList<>();
+        Map<List<String>, List<Conflict.Value>> alike = new LinkedHashMap<>();
         for (Conflict.Value value : conflict.values()) {
-            List<Part> parts = new ArrayList<>(quoted(value));
-            Attribution by = value.attribution();
-            At first = value.refs().get(0);
-            String via = desk.actors.carriers(by);
-            parts.add(Part.text(": "));
-            parts.addAll(desk.actors.speaker(by, first.source()));
-            if (!via.isEmpty()) {
-                parts.add(Part.text(desk.phrases.plain("via", Map.of("carriers", via))));
-            }
-            values.add(new Line(parts, desk.cite.refs(refs(desk, value))));
+            alike.computeIfAbsent(List.of(value.value(), value.text()), k -> new ArrayList<>())
+                    .add(value);
         }
+        List<Line> values = alike.values().stream().map(this::line).toList();
         return new Row(conflict.id(), Phrases.capital(about(desk, conflict)), values, treatment(conflict));
+    }
+
+    /** One value with all who give it in the same words. */
+    private Line line(List<Conflict.Value> alike) {
+        List<Part> parts = new ArrayList<>(quoted(alike.get(0)));
+        List<At> refs = new ArrayList<>();
+        Set<List<Part>> speakers = new LinkedHashSet<>();
+        for (Conflict.Value value : alike) {
+            List<Part> speaker = new ArrayList<>(
+                    desk.actors.speaker(value.attribution(), value.refs().get(0).source()));
+            String via = desk.actors.carriers(value.attribution());
+            if (!via.isEmpty()) {
+                speaker.add(Part.text(desk.phrases.plain("via", Map.of("carriers", via))));
+            }
+            speakers.add(speaker);
+            refs.addAll(refs(desk, value));
+        }
+        String joint = ": ";
+        for (List<Part> speaker : speakers) {
+            parts.add(Part.text(joint));
+            parts.addAll(speaker);
+            joint = "; ";
+        }
+        return new Line(parts, desk.cite.refs(refs));
     }
 
     /** The passages of a value, and the first paragraph of its source that has its words if none of them has. */

@@ -1,10 +1,14 @@
 package org.crisisbrief.compose.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.crisisbrief.compose.figure.LocatorMap;
 import org.crisisbrief.compose.figure.TimelineScene;
@@ -18,6 +22,9 @@ import org.crisisbrief.model.fact.Place;
 
 /** The figures of a briefing. */
 final class Drawings {
+
+    /** More places than these make a map that nobody reads; those told of most are shown. */
+    private static final int SPOTS = 14;
 
     private final Desk desk;
 
@@ -45,12 +52,20 @@ final class Drawings {
     /** The map, from two places on where something happened. */
     List<Drawing> map() {
         Map<String, LocatorMap.Spot> spots = new LinkedHashMap<>();
+        Map<String, Integer> told = new HashMap<>();
         for (Claim<?> claim : desk.situation.claims()) {
-            place(claim.fact()).ifPresent(p -> add(spots, p));
+            if (!desk.weights.isBackground(claim)) {
+                place(claim.fact()).flatMap(p -> add(spots, p)).ifPresent(key -> told.merge(key, 1, Integer::sum));
+            }
         }
         if (spots.size() < 2) {
             return List.of();
         }
+        Set<String> most = spots.keySet().stream()
+                .sorted(Comparator.comparing(key -> -told.getOrDefault(key, 0)))
+                .limit(SPOTS)
+                .collect(Collectors.toSet());
+        spots.keySet().retainAll(most);
         List<LocatorMap.Spot> placed = new ArrayList<>(spots.values());
         Scene scene = LocatorMap.of(placed, desk.situation.country());
         String said = placed.stream()
@@ -63,19 +78,18 @@ final class Drawings {
                 desk.texts.get("map.caption")));
     }
 
-    private static java.util.Optional<Place> place(Fact fact) {
+    private static Optional<Place> place(Fact fact) {
         if (fact instanceof Fact.Event event) {
-            return java.util.Optional.of(event.place());
+            return Optional.of(event.place());
         }
-        return fact instanceof Fact.Measure measure
-                ? java.util.Optional.of(measure.place())
-                : java.util.Optional.empty();
+        return fact instanceof Fact.Measure measure ? Optional.of(measure.place()) : Optional.empty();
     }
 
-    private void add(Map<String, LocatorMap.Spot> spots, Place place) {
+    /** The key of the spot that a place has on the map; none if it has none. */
+    private Optional<String> add(Map<String, LocatorMap.Spot> spots, Place place) {
         boolean country = place.precision() == Place.Precision.COUNTRY;
         if (place.coordinates().isEmpty() || country || place.name().isBlank()) {
-            return;
+            return Optional.empty();
         }
         boolean exact = place.precision() == Place.Precision.SITE || place.precision() == Place.Precision.SETTLEMENT;
         String written =
@@ -85,11 +99,12 @@ final class Drawings {
                 .filter(e -> e.kind() == Entity.Kind.PLACE)
                 .map(Entity::name)
                 .orElse(written);
-        if (!desk.loaded.in(name)) {
-            spots.putIfAbsent(
-                    name.toLowerCase(Locale.ROOT),
-                    new LocatorMap.Spot(name, place.coordinates().get(), exact));
+        if (desk.loaded.in(name)) {
+            return Optional.empty();
         }
+        String key = name.toLowerCase(Locale.ROOT);
+        spots.putIfAbsent(key, new LocatorMap.Spot(name, place.coordinates().get(), exact));
+        return Optional.of(key);
     }
 
     private static Drawing drawing(String id, Scene scene, String alternative, String caption) {

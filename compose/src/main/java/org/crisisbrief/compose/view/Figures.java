@@ -25,9 +25,11 @@ final class Figures {
     record Tile(String label, Line value, Line note) {}
 
     private final Desk desk;
+    private final Reports reports;
 
     Figures(Desk desk) {
         this.desk = desk;
+        this.reports = new Reports(desk);
     }
 
     /** The claims of one harm; the same figure by the same speaker through the same carriers counts once. */
@@ -57,7 +59,7 @@ final class Figures {
     List<Row> reported() {
         List<Row> rows = new ArrayList<>();
         for (Harm harm : Harm.values()) {
-            distinct(desk, harm).forEach(c -> rows.add(casualties(c)));
+            reports.of(harm).forEach(c -> rows.add(casualties(c)));
         }
         contributors().ifPresent(rows::add);
         strengths().forEach(s -> rows.add(strength(s)));
@@ -74,7 +76,7 @@ final class Figures {
     private Row casualties(Claim<Casualties> claim) {
         At at = claim.provenance().at();
         return new Row(
-                label(claim.fact()),
+                label(claim.fact()) + reports.mark(claim),
                 new Line(desk.cite.exact(at, 20).parts(), List.of()),
                 new Line(desk.actors.speaker(claim.attribution(), at.source()), List.of()),
                 via(claim),

@@ -93,7 +93,7 @@ final class Front {
         Map<String, Double> weight = new LinkedHashMap<>();
         for (Claim<Fact.Event> claim : desk.situation.claims(Fact.Event.class)) {
             String theme = theme(claim);
-            if (!theme.isEmpty()) {
+            if (!theme.isEmpty() && !desk.weights.isBackground(claim)) {
                 weight.merge(theme, claim.fact().salience() + 0.001, Double::sum);
             }
         }

@@ -2,8 +2,11 @@ package org.crisisbrief.compose.view;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import org.crisisbrief.compose.wording.Topics;
 import org.crisisbrief.compose.wording.Topics.Topic;
 import org.crisisbrief.model.fact.Claim;
@@ -44,20 +47,25 @@ final class Humanitarian {
     }
 
     private List<Sentence> sentences(Topic topic) {
-        List<Sentence> sentences = new ArrayList<>();
+        Map<Claim<?>, At> words = new LinkedHashMap<>();
         Set<At> told = new HashSet<>();
         for (Claim<?> claim : desk.situation.claims()) {
             At at = claim.provenance().at();
             boolean reports = !(claim.fact() instanceof Fact.Cause || claim.fact() instanceof Fact.Position);
-            if (reports && sentences.size() < MOST) {
+            if (reports && !desk.weights.isBackground(claim)) {
                 At sentence = desk.cite.sentence(at);
-                var m = topic.words().matcher(desk.cite.words(sentence));
+                Matcher m = topic.words().matcher(desk.cite.words(sentence));
                 if (m.find() && told.add(sentence)) {
                     int from = sentence.span().start() + m.start();
-                    At core = new At(at.source(), new Span(from, from + m.end() - m.start()), at.inTitle());
-                    sentences.add(new Tellings(desk).of(claim, core).sentence());
+                    words.put(claim, new At(at.source(), new Span(from, from + m.end() - m.start()), at.inTitle()));
                 }
             }
+        }
+        List<Sentence> sentences = new ArrayList<>();
+        for (Claim<?> claim : desk.weights.most(words.keySet(), MOST)) {
+            sentences.add(new Tellings(desk)
+                    .of(claim, words.getOrDefault(claim, claim.provenance().at()))
+                    .sentence());
         }
         return sentences;
     }

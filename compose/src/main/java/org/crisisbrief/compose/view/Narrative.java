@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +45,11 @@ final class Narrative {
     static final Set<EventType> DEPLOYMENT = EnumSet.of(EventType.DEPLOYMENT, EventType.REQUEST);
     private static final String REQUEST = "request-assistance";
     private static final int MOST = 12;
+
+    /** Of a large case, so many of each kind: the section stays within two pages. */
+    private static final int FEW = 5;
+
+    private static final int RECALLED = 3;
     private static final int PARAGRAPH = 4;
 
     private final Desk desk;
@@ -55,13 +62,13 @@ final class Narrative {
     }
 
     List<Group> groups() {
+        Chapter background = new Chapter("background").tell(recalled(), RECALLED);
         Chapter origins = new Chapter("origins").tell(events(ORIGINS));
         Chapter deployment = new Chapter("deployment");
         Map<Claim<Fact.Deployment>, List<Claim<Fact.Deployment>>> sent = new Deployments(desk).once();
         Chapter forces = new Chapter("deployment").tell(sent.keySet()).repeat(sent);
         Chapter measures = new Chapter("measures").tell(measures(m -> !m.what().equals(REQUEST)));
-        Chapter escalation =
-                new Chapter("escalation").tell(events(ESCALATION)).tell(desk.situation.claims(Fact.Casualties.class));
+        Chapter escalation = new Chapter("escalation").tell(events(ESCALATION)).tell(news(Fact.Casualties.class));
         measures.tell(events(MEASURES));
         deployment
                 .tell(events(DEPLOYMENT))
@@ -70,7 +77,7 @@ final class Narrative {
         desk.situation.claims(Fact.Cause.class).forEach(this::join);
         desk.situation.claims(Fact.Position.class).forEach(this::join);
         Chapter accounts = new Chapter("accounts").tell(accounts());
-        return Stream.of(origins, escalation, measures, deployment, accounts)
+        return Stream.of(origins, escalation, measures, deployment, accounts, background)
                 .filter(c -> !c.tellings.isEmpty())
                 .map(Chapter::group)
                 .toList();
@@ -89,12 +96,25 @@ final class Narrative {
 
         /** Retells claims, as far as nothing told before has them and there is room. */
         Chapter tell(Collection<? extends Claim<?>> claims) {
-            int most = tellings.size() + MOST;
+            return tell(claims, desk.isLarge() ? FEW : MOST);
+        }
+
+        Chapter tell(Collection<? extends Claim<?>> claims, int room) {
+            int most = tellings.size() + room;
+            Map<At, Claim<?>> untold = new LinkedHashMap<>();
+            for (Claim<?> claim : claims) {
+                At at = Narrative.this.tellings.best(claim);
+                if (told.stream().noneMatch(t -> t.tells(at))) {
+                    untold.putIfAbsent(desk.cite.sentence(at), claim);
+                }
+            }
+            Set<Claim<?>> heaviest = new HashSet<>(desk.weights.most(untold.values(), room));
             for (Claim<?> claim : claims) {
                 if (join(claim)) {
                     continue;
                 }
-                if (tellings.size() < most) {
+                Claim<?> first = untold.get(desk.cite.sentence(Narrative.this.tellings.best(claim)));
+                if (first != null && heaviest.contains(first) && tellings.size() < most) {
                     Telling telling =
                             touched(claim) ? Narrative.this.tellings.brief(claim) : Narrative.this.tellings.of(claim);
                     tellings.add(telling);
@@ -135,12 +155,25 @@ final class Narrative {
         }
     }
 
-    /** The most salient events of these types, in the order in which they happened. */
+    /** The claims of a kind without those of what the documents only recall. */
+    private <F extends Fact> List<Claim<F>> news(Class<F> kind) {
+        return desk.situation.claims(kind).stream()
+                .filter(c -> !desk.weights.isBackground(c))
+                .toList();
+    }
+
+    /** What the documents recall of events long before, and the figures of it. */
+    private List<Claim<?>> recalled() {
+        return desk.situation.claims().stream()
+                .filter(c -> c.fact() instanceof Fact.Event || c.fact() instanceof Fact.Casualties)
+                .filter(desk.weights::isBackground)
+                .toList();
+    }
+
+    /** The events of these types in the order in which they happened. */
     private List<Claim<Fact.Event>> events(Set<EventType> types) {
-        return desk.situation.claims(Fact.Event.class).stream()
+        return news(Fact.Event.class).stream()
                 .filter(c -> types.contains(c.fact().type()))
-                .sorted(Comparator.comparing((Claim<Fact.Event> c) -> -c.fact().salience()))
-                .limit(2 * MOST)
                 .sorted(Comparator.comparing((Claim<Fact.Event> c) ->
                                 c.fact().date().end().map(Object::toString).orElse("~"))
                         .thenComparing(c -> c.provenance().at()))
@@ -148,7 +181,7 @@ final class Narrative {
     }
 
     private List<Claim<Fact.Measure>> measures(Predicate<Fact.Measure> kind) {
-        return desk.situation.claims(Fact.Measure.class).stream()
+        return news(Fact.Measure.class).stream()
                 .filter(c -> kind.test(c.fact()))
                 .toList();
     }

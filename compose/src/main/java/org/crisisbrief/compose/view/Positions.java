@@ -1,6 +1,7 @@
 package org.crisisbrief.compose.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ final class Positions {
 
     private static final int MOST = 30;
 
+    /** So many rows, those that weigh most, stand first. */
+    static final int FIRST = 12;
+
     private final Desk desk;
 
     Positions(Desk desk) {
@@ -40,7 +44,13 @@ final class Positions {
         byActor.forEach(
                 (key, claims) -> rows.computeIfAbsent(List.of(key.get(0), stances(claims)), k -> new ArrayList<>())
                         .addAll(claims));
-        return joined(List.copyOf(rows.values())).stream().map(this::row).toList();
+        List<List<Claim<Position>>> all = joined(List.copyOf(rows.values()));
+        List<Claim<Position>> heaviest =
+                desk.weights.most(all.stream().map(r -> r.get(0)).toList(), FIRST);
+        return all.stream()
+                .sorted(Comparator.comparing(r -> !heaviest.contains(r.get(0))))
+                .map(this::row)
+                .toList();
     }
 
     /** A sentence that only says what an actor's own words in the next one show stands in one row with them. */

@@ -79,11 +79,13 @@ final class TimelineRows {
                 }
             }
         }
+        int undated = rows.size() + MOST / 2;
         for (Claim<Fact.Event> claim : desk.situation.claims(Fact.Event.class)) {
             DateValue date = claim.fact().date();
             boolean open =
                     date.precision() == Precision.UNRESOLVED && !date.text().isBlank();
             if (open
+                    && rows.size() < undated
                     && told.add(claim.id())
                     && sentences.add(desk.cite.sentence(claim.provenance().at()))) {
                 unresolved(claim).ifPresent(rows::add);

@@ -20,7 +20,9 @@ public final class Passages {
 
     /** What runs into a text before its first words: "date 2022-01-09 ", "LIMA, 3 May (Agency) - ". */
     private static final Pattern HEADER = Pattern.compile(
-            "(?i:date|published|posted|updated)\\b:? *\\d{4}-\\d{2}-\\d{2} +(?=\\p{Lu})"
+            "(?:Photograph|Photo|Picture|Image): [^\\n.:]{2,50}?/(?:\\p{Lu}{2,5}|Reuters|Getty(?: Images)?)\\b *(?=[“\"\\p{Lu}])|"
+                    + "[^\\n“\"]{0,90}?\\((?:Reuters|AP|AFP|DPA|dpa|EFE|TASS|Xinhua|Interfax)\\) *(?:--?|–|—) *(?=[“\"\\p{Lu}\\p{N}])|"
+                    + "(?i:date|published|posted|updated)\\b:? *\\d{4}-\\d{2}-\\d{2} +(?=\\p{Lu})"
                     + "|\\p{Lu}[\\p{Lu} .'’-]{2,40}(?:, ?[\\p{L}\\p{N} .,]{2,40}|\\([^)]{2,40}\\)| )* ?(?:--?|–|—) *(?=[“\"\\p{Lu}\\p{N}])");
 
     /** Words that lean on the next one: no fragment ends with them. */

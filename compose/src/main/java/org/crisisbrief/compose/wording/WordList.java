@@ -10,19 +10,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.crisisbrief.model.source.Span;
 
 /** Words and phrases of a resource such as {@code loaded_en.txt}: one a line, {@code *} for any ending, # before a comment. */
 public final class WordList {
 
+    private final Set<String> words;
     private final Pattern pattern;
 
-    private WordList(List<String> words) {
+    private WordList(List<String> lines) {
+        words = Set.copyOf(lines);
+        List<String> patterns = lines.stream()
+                .map(l -> Pattern.quote(l.replace("*", "")) + (l.endsWith("*") ? "\\p{L}*" : ""))
+                .toList();
         pattern = Pattern.compile(
-                "(?<![\\p{L}\\p{N}])(?:" + String.join("|", words) + ")(?![\\p{L}\\p{N}])",
+                "(?<![\\p{L}\\p{N}])(?:" + String.join("|", patterns) + ")(?![\\p{L}\\p{N}])",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
@@ -42,11 +47,15 @@ public final class WordList {
             return new WordList(lines.lines()
                     .map(String::strip)
                     .filter(l -> !l.isEmpty() && !l.startsWith("#"))
-                    .map(l -> Pattern.quote(l.replace("*", "")) + (l.endsWith("*") ? "\\p{L}*" : ""))
-                    .collect(Collectors.toList()));
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether a word, as it is written in the list, is one of it. */
+    public boolean has(String word) {
+        return words.contains(word);
     }
 
     /** Whether a word of the list stands in the text. */

@@ -40,7 +40,7 @@ final class CasualtyEvents {
         if (!(found.fact() instanceof Fact.Casualties c) || c.event().isPresent()) {
             return found.fact();
         }
-        return new Fact.Casualties(c.harm(), c.people(), c.quantity(), c.names(), of(found.span()));
+        return c.of(of(found.span()));
     }
 
     private Optional<String> of(Span figure) {

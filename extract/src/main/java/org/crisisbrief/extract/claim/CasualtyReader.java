@@ -13,6 +13,8 @@ import org.crisisbrief.extract.annotate.Sentence;
 import org.crisisbrief.extract.rules.Match;
 import org.crisisbrief.extract.rules.RuleSet;
 import org.crisisbrief.extract.statement.Agents;
+import org.crisisbrief.extract.time.ClauseDate;
+import org.crisisbrief.model.fact.DateValue;
 import org.crisisbrief.model.fact.Fact;
 import org.crisisbrief.model.fact.Fact.People;
 import org.crisisbrief.model.fact.Fact.PeopleClass;
@@ -39,9 +41,9 @@ final class CasualtyReader implements FactReader {
             List<Span> taken = new ArrayList<>();
             for (Match match : matches) {
                 Span counted = match.span("count").orElse(match.span());
-                if (taken.stream().noneMatch(counted::overlaps)) {
+                if (taken.stream().noneMatch(counted::overlaps) && Counting.isReported(text, sentence, match.span())) {
                     taken.add(counted);
-                    found.add(found(text, match));
+                    found.add(found(text, places, sentence, match));
                 }
             }
         }
@@ -49,7 +51,7 @@ final class CasualtyReader implements FactReader {
         return found;
     }
 
-    private static Found found(AnnotatedText text, Match match) {
+    private static Found found(AnnotatedText text, EventPlaces places, Sentence sentence, Match match) {
         Optional<Mention> people = match.mention("people");
         String harm = match.mention("harm")
                 .map(m -> m.value(String.class))
@@ -60,12 +62,36 @@ final class CasualtyReader implements FactReader {
         PeopleClass group = people.map(m -> m.value(PeopleClass.class)).orElse(PeopleClass.UNSTATED);
         Map<Slot, List<Span>> slots = new EnumMap<>(Slot.class);
         people.ifPresent(m -> slots.put(Slot.PEOPLE, List.of(m.span())));
+        EventPlaces.Placed place = places.of(sentence, match.span());
+        place.span().ifPresent(s -> slots.put(Slot.PLACE, List.of(s)));
         Fact fact = new Fact.Casualties(
                 Harm.valueOf(harm.toUpperCase(Locale.ROOT).replace('-', '_')),
                 new People(people.map(m -> text.slice(m.span())).orElse(""), group),
                 quantity,
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                date(text, sentence, match.span()),
+                place.place());
         return new Found(fact, match.span(), slots, match.rule().id());
+    }
+
+    /**
+     * The date that the clause gives, else the year that the sentence names ("the virus that appeared in 2003"), or that the one
+     * before it names if this one goes on from there ("It killed").
+     */
+    private static DateValue date(AnnotatedText text, Sentence sentence, Span words) {
+        DateValue own = EventDates.of(text, sentence, words);
+        if (own.start().isPresent()) {
+            return own;
+        }
+        DateValue named = ClauseDate.in(text, sentence.span(), words);
+        boolean leans = named.start().isEmpty()
+                && sentence.index() > 0
+                && text.at(text.tokens().get(sentence.firstToken()).start(), "leans-back")
+                        .isPresent();
+        DateValue told = leans
+                ? ClauseDate.in(text, text.sentences().get(sentence.index() - 1).span(), words)
+                : named;
+        return EventDates.isLong(told) ? told : own;
     }
 }

@@ -20,6 +20,10 @@ import org.crisisbrief.model.source.Span;
 final class EventDates {
 
     private static final int OPENING = 3;
+
+    /** So many days are no single happening's, but a year's or a war's. */
+    private static final int LONG = 300;
+
     private static final Set<String> SUBORDINATE =
             Set.of("where", "which", "who", "after", "before", "when", "because", "although", "while", "since", ";");
 
@@ -40,6 +44,13 @@ final class EventDates {
         }
         DateValue opened = ClauseDate.in(text, opening.get().span(), words);
         return opened.start().isPresent() ? opened : own;
+    }
+
+    /** Whether a date is a year or another such length of time, as history is told in. */
+    static boolean isLong(DateValue date) {
+        return date.start().isPresent()
+                && date.end().isPresent()
+                && date.start().get().plusDays(LONG).isBefore(date.end().get());
     }
 
     private static boolean isCutOff(AnnotatedText text, Mention opening, Span words) {

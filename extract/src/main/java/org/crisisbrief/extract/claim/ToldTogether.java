@@ -96,7 +96,11 @@ final class ToldTogether {
                                 || other.precision() == Place.Precision.COUNTRY));
     }
 
+    /** What is told of a year ("in 1918") is another thing than what is told without a day. */
     private boolean sameDate(DateValue other) {
+        if (EventDates.isLong(date) != EventDates.isLong(other)) {
+            return false;
+        }
         return date.start().isEmpty() || other.start().isEmpty() || date.start().equals(other.start());
     }
 

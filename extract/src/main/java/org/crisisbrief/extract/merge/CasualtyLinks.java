@@ -47,7 +47,7 @@ final class CasualtyLinks {
                 Optional<String> event = c.event().flatMap(id -> Optional.ofNullable(joined.get(id)));
                 event.ifPresent(id ->
                         figures.computeIfAbsent(id, k -> new ArrayList<>()).add(claim.id()));
-                tied.add(with(claim, new Fact.Casualties(c.harm(), c.people(), c.quantity(), c.names(), event)));
+                tied.add(with(claim, c.of(event)));
             } else {
                 tied.add(claim);
             }

@@ -98,7 +98,7 @@ final class ClaimMerge {
                     entities.name(source, p.actor()), p.stance(), p.text(), p.date(), linked(reading, p.statement()));
         }
         if (fact instanceof Fact.Casualties c) {
-            return new Fact.Casualties(c.harm(), c.people(), c.quantity(), c.names(), linked(reading, c.event()));
+            return c.of(linked(reading, c.event()));
         }
         if (fact instanceof Fact.Cause c) {
             return new Fact.Cause(c.cause(), c.effect(), linked(reading, c.event()));

@@ -55,6 +55,10 @@ final class OnsetConflict implements ConflictRule {
         return differences;
     }
 
+    private static LocalDate end(Claim<Event> claim) {
+        return claim.fact().date().end().orElse(start(claim));
+    }
+
     private static LocalDate start(Claim<Event> claim) {
         return claim.fact().date().start().orElseThrow();
     }
@@ -65,7 +69,8 @@ final class OnsetConflict implements ConflictRule {
 
     /** Other days for what may be one beginning: two named towns are two. */
     private static boolean differ(Claim<Event> a, Claim<Event> b) {
-        return !start(a).equals(start(b)) && a.fact().place().mayBe(b.fact().place());
+        boolean apart = end(a).isBefore(start(b)) || end(b).isBefore(start(a));
+        return apart && a.fact().place().mayBe(b.fact().place());
     }
 
     /** The value with the passages that say so, and the broken place that follows them, if there is one. */

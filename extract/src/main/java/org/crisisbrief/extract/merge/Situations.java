@@ -55,23 +55,26 @@ public final class Situations {
                 readings.stream().flatMap(r -> r.times().stream()).toList();
         List<Claim<?>> claims = new ClaimMerge(entities).merge(readings);
         List<TimelineEntry> dated = Timelines.dated(claims);
-        DayWeights weights = new DayWeights(sources, times, new Origins(readings));
+        Origins origins = new Origins(readings);
+        DayWeights weights = new DayWeights(sources, times, origins);
         List<TimelineEntry> timeline =
                 Timelines.of(dated, spokenDays.lines(sources, weights), claims, sources, weights);
+        Optional<LocalDate> asOf = given.asOf().or(() -> latest(sources));
         Optional<String> country = given.country().or(() -> dominant(entities.entities()));
         Situation situation = new Situation(
                 given.id(),
                 given.title().orElse(""),
                 given.number(),
                 given.marking(),
-                given.asOf().or(() -> latest(sources)),
-                dated.stream().map(t -> t.end().orElse(t.date())).max(Comparator.naturalOrder()),
+                asOf,
+                latestEvent(dated, asOf),
                 country,
                 sources,
                 times,
                 entities.entities(),
                 claims,
                 timeline,
+                new Tolls(claims, sources, origins).series(),
                 List.of(),
                 List.of(),
                 diagnostics);
@@ -96,6 +99,7 @@ public final class Situations {
                 s.entities(),
                 s.claims(),
                 s.timeline(),
+                s.figures(),
                 conflicts,
                 gaps,
                 s.diagnostics());
@@ -109,6 +113,14 @@ public final class Situations {
                 .flatMap(s -> s.published().stream())
                 .max(order)
                 .or(() -> sources.stream().flatMap(s -> s.published().stream()).max(order));
+    }
+
+    /** The latest day on which something had happened; of what lies behind the day of the documents nothing has. */
+    private static Optional<LocalDate> latestEvent(List<TimelineEntry> dated, Optional<LocalDate> asOf) {
+        return dated.stream()
+                .map(t -> t.end().orElse(t.date()))
+                .filter(day -> asOf.isEmpty() || !day.isAfter(asOf.get()))
+                .max(Comparator.naturalOrder());
     }
 
     /** The country whose places are mentioned most. */

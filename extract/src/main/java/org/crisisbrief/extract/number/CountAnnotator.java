@@ -160,7 +160,7 @@ public final class CountAnnotator implements Annotator {
 
     private record Number(long value, int end) {}
 
-    /** "1,200", "1.2 million", "twenty-three", "two hundred and six". */
+    /** "1,200", "1.2 million", "twenty-three", "twenty three", "two hundred and six". */
     private static Optional<Number> number(AnnotatedText text, Sentence sentence, int token) {
         if (token >= sentence.endToken()) {
             return Optional.empty();
@@ -173,7 +173,9 @@ public final class CountAnnotator implements Annotator {
         if (word.isPresent()) {
             long value = Long.parseLong(word.get().value(String.class));
             int end = text.tokenFrom(word.get().end());
-            return Optional.of(scaled(text, sentence, value, end));
+            long units =
+                    value >= 20 && value < 100 && value % 10 == 0 && end < sentence.endToken() ? units(text, end) : 0;
+            return Optional.of(scaled(text, sentence, value + units, units > 0 ? end + 1 : end));
         }
         return NumberWords.compound(text.tokens().get(token).key())
                 .map(value -> scaled(text, sentence, value, token + 1))
@@ -181,6 +183,14 @@ public final class CountAnnotator implements Annotator {
                                 && label(text, token + 1, "number-scale").isPresent()
                         ? Optional.of(scaled(text, sentence, 1, token + 1))
                         : Optional.empty());
+    }
+
+    /** The "six" of "twenty six"; 0 if there is none. */
+    private static long units(AnnotatedText text, int token) {
+        return label(text, token, "number-word")
+                .map(m -> Long.parseLong(m.value(String.class)))
+                .filter(n -> n < 10)
+                .orElse(0L);
     }
 
     private static Number scaled(AnnotatedText text, Sentence sentence, double value, int end) {

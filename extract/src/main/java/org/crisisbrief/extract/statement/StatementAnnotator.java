@@ -22,7 +22,8 @@ public final class StatementAnnotator implements Annotator {
         Antecedents antecedents = new Antecedents(text);
         List<StatementReading> all = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
-            List<StatementReading> found = new SentenceStatements(grammar, sentence, antecedents).read();
+            List<StatementReading> found = new SentenceStatements(grammar, sentence, antecedents)
+                    .read().stream().map(r -> Credible.of(text, r)).toList();
             found.stream().flatMap(r -> r.speaker().stream()).forEach(v -> antecedents.spoke(v, sentence));
             all.addAll(found);
         }

@@ -76,12 +76,30 @@ public sealed interface Fact {
         OTHER
     }
 
-    /** A number of people and what happened to them; {@code event} is the id of the event that it belongs to. */
-    record Casualties(Harm harm, People people, Quantity quantity, List<Victim> names, Optional<String> event)
+    /**
+     * A number of people and what happened to them.
+     *
+     * @param event the id of the event that it belongs to
+     * @param date when they were harmed, as the words around the figure say
+     * @param place where they were harmed, as the words around the figure say
+     */
+    record Casualties(
+            Harm harm,
+            People people,
+            Quantity quantity,
+            List<Victim> names,
+            Optional<String> event,
+            DateValue date,
+            Place place)
             implements Fact {
         public Casualties {
             Objects.requireNonNull(harm);
             names = List.copyOf(names);
+        }
+
+        /** The same figure as one of another event, or of none. */
+        public Casualties of(Optional<String> other) {
+            return new Casualties(harm, people, quantity, names, other, date, place);
         }
     }
 

@@ -16,6 +16,7 @@ import org.crisisbrief.model.source.Source;
  * @param latestEvent the latest day of a dated event
  * @param country ISO 3166-1 alpha-3 code of the country it is about
  * @param claims by source, then span
+ * @param figures what was reported of people over time, without the figures of history
  */
 public record Situation(
         String id,
@@ -30,6 +31,7 @@ public record Situation(
         List<Entity> entities,
         List<Claim<?>> claims,
         List<TimelineEntry> timeline,
+        List<FigureSeries> figures,
         List<Conflict> conflicts,
         List<Gap> gaps,
         List<Diagnostic> diagnostics) {
@@ -39,6 +41,7 @@ public record Situation(
         entities = List.copyOf(entities);
         claims = List.copyOf(claims);
         timeline = List.copyOf(timeline);
+        figures = List.copyOf(figures);
         conflicts = List.copyOf(conflicts);
         gaps = List.copyOf(gaps);
         diagnostics = List.copyOf(diagnostics);

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.crisisbrief.model.Tlp;
 import org.crisisbrief.model.fact.Attribution;
 import org.crisisbrief.model.fact.Claim;
+import org.crisisbrief.model.fact.DateValue;
 import org.crisisbrief.model.fact.Fact;
 import org.crisisbrief.model.fact.Fact.Casualties;
 import org.crisisbrief.model.fact.Fact.Cause;
@@ -15,6 +16,7 @@ import org.crisisbrief.model.fact.Fact.Measure;
 import org.crisisbrief.model.fact.Fact.Position;
 import org.crisisbrief.model.fact.Fact.Statement;
 import org.crisisbrief.model.fact.Harm;
+import org.crisisbrief.model.fact.Place;
 import org.crisisbrief.model.fact.Provenance;
 import org.crisisbrief.model.fact.Slot;
 import org.crisisbrief.model.json.SituationJson.FormatException;
@@ -78,14 +80,16 @@ final class ClaimReader {
     }
 
     Claim<Casualties> casualties(JsonNode node) throws FormatException {
-        Fields fields = fields(node, "harm", "people", "quantity", "names", "event", "attribution");
+        Fields fields = fields(node, "harm", "people", "quantity", "names", "event", "date", "place", "attribution");
         FilledSlots slots = new FilledSlots(values);
         Casualties casualties = new Casualties(
                 fields.label("harm", Harm.class),
                 people(fields.required("people"), slots),
                 values.quantity(fields.required("quantity")),
                 fields.list("names", n -> victim(n, slots)),
-                fields.orNull("event", JsonNode::string));
+                fields.orNull("event", JsonNode::string),
+                fields.optional("date", values::date).orElse(DateValue.NONE),
+                fields.optional("place", n -> values.place(n, slots)).orElse(Place.NONE));
         return claim(fields, casualties, slots);
     }
 

@@ -68,6 +68,8 @@ final class ClaimWriter {
             values.quantity("quantity", fact.quantity());
             json.list("names", fact.names(), victim -> victim(victim, slots));
             json.orNull("event", fact.event());
+            values.date("date", fact.date());
+            values.place("place", fact.place(), slots);
             attribution(claim, slots);
         });
     }

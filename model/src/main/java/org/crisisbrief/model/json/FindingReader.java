@@ -6,7 +6,10 @@ import org.crisisbrief.model.Diagnostic;
 import org.crisisbrief.model.fact.Attribution;
 import org.crisisbrief.model.fact.Conflict;
 import org.crisisbrief.model.fact.DateValue;
+import org.crisisbrief.model.fact.Fact;
+import org.crisisbrief.model.fact.FigureSeries;
 import org.crisisbrief.model.fact.Gap;
+import org.crisisbrief.model.fact.Harm;
 import org.crisisbrief.model.fact.TimelineEntry;
 import org.crisisbrief.model.json.SituationJson.FormatException;
 import org.crisisbrief.model.source.At;
@@ -30,6 +33,26 @@ final class FindingReader {
                 fields.string("text"),
                 fields.list("refs", values::at),
                 fields.strings("events"));
+    }
+
+    FigureSeries series(JsonNode node) throws FormatException {
+        Fields fields = node.fields("id", "harm", "people", "place", "reports");
+        String id = fields.string("id");
+        Harm harm = fields.label("harm", Harm.class);
+        Fact.PeopleClass people = fields.label("people", Fact.PeopleClass.class);
+        String place = fields.string("place");
+        List<FigureSeries.Report> reports = fields.list("reports", this::report);
+        return fields.make(() -> new FigureSeries(id, harm, people, place, reports));
+    }
+
+    private FigureSeries.Report report(JsonNode node) throws FormatException {
+        Fields fields = node.fields("casualties", "quantity", "day", "origin", "revises", "latest", "highest");
+        return new FigureSeries.Report(
+                fields.string("casualties"),
+                values.quantity(fields.required("quantity")),
+                fields.optional("day", Fields::day),
+                fields.string("origin"),
+                fields.optional("revises"));
     }
 
     Conflict conflict(JsonNode node) throws FormatException {

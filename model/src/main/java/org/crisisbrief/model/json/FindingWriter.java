@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.crisisbrief.model.Diagnostic;
 import org.crisisbrief.model.fact.Conflict;
+import org.crisisbrief.model.fact.FigureSeries;
 import org.crisisbrief.model.fact.Gap;
 import org.crisisbrief.model.fact.TimelineEntry;
 
@@ -27,6 +28,29 @@ final class FindingWriter {
             json.string("text", entry.text());
             values.passages("refs", entry.refs());
             json.strings("events", entry.events());
+        });
+    }
+
+    void series(FigureSeries series) throws IOException {
+        json.object(() -> {
+            json.string("id", series.id());
+            json.label("harm", series.harm());
+            json.label("people", series.people());
+            json.string("place", series.place());
+            json.list("reports", series.reports(), report -> report(series, report));
+        });
+    }
+
+    /** "latest" and "highest" are there for readers; they follow from the reports. */
+    private void report(FigureSeries series, FigureSeries.Report report) throws IOException {
+        json.object(() -> {
+            json.string("casualties", report.casualties());
+            values.quantity("quantity", report.quantity());
+            json.optional("day", report.day());
+            json.string("origin", report.origin());
+            json.optional("revises", report.revises());
+            json.flag("latest", series.isLatest(report));
+            json.flag("highest", series.isHighest(report));
         });
     }
 

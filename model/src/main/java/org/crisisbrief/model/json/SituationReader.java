@@ -38,6 +38,7 @@ final class SituationReader {
         "positions",
         "causes",
         "timeline",
+        "figures",
         "conflicts",
         "gaps",
         "diagnostics"
@@ -77,6 +78,7 @@ final class SituationReader {
                 fields.list("entities", n -> SourceReader.entity(n, values)),
                 claims.stream().sorted(Claim.ORDER).toList(),
                 fields.list("timeline", findings::entry),
+                fields.list("figures", findings::series),
                 fields.list("conflicts", findings::conflict),
                 fields.list("gaps", findings::gap),
                 fields.list("diagnostics", findings::diagnostic));

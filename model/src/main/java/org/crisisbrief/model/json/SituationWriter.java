@@ -56,6 +56,7 @@ final class SituationWriter {
         json.list("positions", situation.claims(Fact.Position.class), claims::position);
         json.list("causes", situation.claims(Fact.Cause.class), claims::cause);
         json.list("timeline", situation.timeline(), findings::entry);
+        json.list("figures", situation.figures(), findings::series);
         json.list("conflicts", situation.conflicts(), findings::conflict);
         json.list("gaps", situation.gaps(), findings::gap);
         json.list("diagnostics", situation.diagnostics(), findings::diagnostic);

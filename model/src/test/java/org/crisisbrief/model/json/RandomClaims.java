@@ -86,7 +86,9 @@ final class RandomClaims {
                 new Fact.People(values.text(), values.label(Fact.PeopleClass.class)),
                 values.quantity(),
                 values.some(2, () -> new Fact.Victim(values.text(), values.maybe(() -> values.random.nextInt(90)))),
-                values.maybe(values::text));
+                values.maybe(values::text),
+                values.date(),
+                values.place());
     }
 
     private Fact event() {

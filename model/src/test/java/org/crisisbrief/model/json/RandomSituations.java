@@ -11,7 +11,10 @@ import org.crisisbrief.model.Tlp;
 import org.crisisbrief.model.fact.Conflict;
 import org.crisisbrief.model.fact.DateValue;
 import org.crisisbrief.model.fact.Entity;
+import org.crisisbrief.model.fact.Fact;
+import org.crisisbrief.model.fact.FigureSeries;
 import org.crisisbrief.model.fact.Gap;
+import org.crisisbrief.model.fact.Harm;
 import org.crisisbrief.model.fact.Situation;
 import org.crisisbrief.model.fact.TimeExpression;
 import org.crisisbrief.model.fact.TimelineEntry;
@@ -62,9 +65,22 @@ final class RandomSituations {
                 values.some(3, this::entity),
                 new RandomClaims(values, sources).claims(),
                 values.some(2, this::entry),
+                values.some(2, this::series),
                 values.some(2, this::conflict),
                 values.some(2, () -> new Gap(values.text(), values.text(), values.text())),
                 values.some(2, this::diagnostic));
+    }
+
+    private FigureSeries series() {
+        List<FigureSeries.Report> reports = new ArrayList<>(List.of(report()));
+        reports.addAll(values.some(3, this::report));
+        return new FigureSeries(
+                values.text(), values.label(Harm.class), values.label(Fact.PeopleClass.class), values.text(), reports);
+    }
+
+    private FigureSeries.Report report() {
+        return new FigureSeries.Report(
+                values.text(), values.quantity(), values.maybe(values::day), values.text(), values.maybe(values::text));
     }
 
     private At at() {

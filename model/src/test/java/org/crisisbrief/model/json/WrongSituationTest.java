@@ -111,9 +111,9 @@ class WrongSituationTest {
                         "\"kind\": \"document\"",
                         "$.measures[0].attribution.speaker: there is a speaker, so the kind is \"speaker\""),
                 arguments(
-                        "\"slots\": {\n        \"place\"",
-                        "\"slots\": {\n        \"plaice\"",
-                        "$.casualties[0].slots.plaice: the key \"plaice\" is not known here; the nearest is \"place\""),
+                        "\"slots\": {\n        \"cue\"",
+                        "\"slots\": {\n        \"cuee\"",
+                        "$.casualties[0].slots.cuee: the key \"cuee\" is not known here; the nearest is \"cue\""),
                 arguments(
                         "\"toll\": {\n        \"killed\"",
                         "\"toll\": {\n        \"dead\"",
@@ -125,7 +125,7 @@ class WrongSituationTest {
                 arguments(
                         "\"start\": null, \"end\": null, \"precision\": \"unresolved\"",
                         "\"start\": null, \"end\": \"2022-01-05\", \"precision\": \"unresolved\"",
-                        "$.deployments[0].date: an unresolved date has no day"),
+                        "$.casualties[0].date: an unresolved date has no day"),
                 arguments(
                         "\"refs\": [\n            {\"source\": \"B\", \"start\": 27, \"end\": 34}\n          ]",
                         "\"refs\": []",

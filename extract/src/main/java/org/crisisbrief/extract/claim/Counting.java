@@ -1,0 +1,48 @@
+package org.crisisbrief.extract.claim;
+
+import java.util.List;
+import org.crisisbrief.extract.annotate.AnnotatedText;
+import org.crisisbrief.extract.annotate.Sentence;
+import org.crisisbrief.extract.annotate.Token;
+import org.crisisbrief.extract.time.Timex;
+import org.crisisbrief.model.fact.TimeExpression;
+import org.crisisbrief.model.source.Span;
+
+/** Whether a number of people harmed is told as one that was counted, not imagined, asked for, or usual in a year. */
+final class Counting {
+
+    /** "could have resulted in dozens of deaths". */
+    private static final int BEFORE = 4;
+
+    /** "kills thousands of people around the world every year". */
+    private static final int AFTER = 7;
+
+    private Counting() {}
+
+    static boolean isReported(AnnotatedText text, Sentence sentence, Span figure) {
+        return !isImagined(text, sentence, figure) && !isRate(text, sentence, figure);
+    }
+
+    private static boolean isImagined(AnnotatedText text, Sentence sentence, Span figure) {
+        List<Token> tokens = text.tokens();
+        int first = text.tokenFrom(figure.start());
+        for (int i = first - 1; i >= sentence.firstToken() && first - i <= BEFORE; i--) {
+            if (!tokens.get(i).isWord()) {
+                return false;
+            }
+            if (text.at(tokens.get(i).start(), "figure-imagined").isPresent()
+                    || i == first - 1
+                            && text.at(tokens.get(i).start(), "figure-asked").isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isRate(AnnotatedText text, Sentence sentence, Span figure) {
+        int end = text.tokenFrom(figure.end());
+        return text.mentions(Timex.LABEL, sentence.span()).stream()
+                .filter(m -> m.value(Timex.class).type() == TimeExpression.Type.SET)
+                .anyMatch(m -> m.start() >= figure.end() && text.tokenFrom(m.start()) - end <= AFTER);
+    }
+}
