@@ -10,6 +10,8 @@ import org.crisisbrief.extract.Extractor;
 import org.crisisbrief.extract.read.Case;
 import org.crisisbrief.extract.read.CaseFolder;
 import org.crisisbrief.extract.read.CaseSettings;
+import org.crisisbrief.model.Diagnostic;
+import org.crisisbrief.model.Diagnostic.Severity;
 import org.crisisbrief.model.Tlp;
 import org.crisisbrief.model.document.Paper;
 import org.crisisbrief.model.fact.Situation;
@@ -29,7 +31,7 @@ final class CaseOptions {
     /**
      * Reads a case and tells what could not be read.
      *
-     * @throws Failure if there is no document
+     * @throws Failure if there is no document, or none that may stand under the marking
      */
     Case read(List<Path> inputs, Optional<Tlp> marking, Terminal terminal) throws Failure {
         Case read = CaseFolder.read(inputs, (file, of) -> terminal.progress("Reading " + file + " of " + of + " ..."));
@@ -40,7 +42,31 @@ final class CaseOptions {
                             ? ": there is no document in it. Put documents (.txt, .md) into the folder or its input/."
                             : ": no document could be read, so nothing was written; the reasons stand above."));
         }
-        return new Case(read.id(), set(read.settings(), marking), read.documents(), read.diagnostics());
+        Case input = new Case(read.id(), set(read.settings(), marking), read.documents(), read.diagnostics());
+        return marking.isPresent() ? released(input, read, marking.get(), terminal) : input;
+    }
+
+    /** What of a case may be read for outputs under a marking. */
+    private static Case released(Case input, Case read, Tlp under, Terminal terminal) throws Failure {
+        Case open = input.under(under);
+        int withheld = input.documents().size() - open.documents().size();
+        if (open.documents().isEmpty()) {
+            Tlp lowest = read.documents().stream()
+                    .map(input::marking)
+                    .min(Comparator.naturalOrder())
+                    .orElse(under);
+            throw Failure.usage("Every document is marked above " + under + ", so nothing is left to say. Ask for "
+                    + lowest + " or change the marking in situation.yaml.");
+        }
+        if (withheld > 0) {
+            terminal.tell(new Diagnostic(
+                    Severity.NOTE,
+                    (withheld == 1 ? "1 document is" : withheld + " documents are") + " marked above " + under
+                            + " and left out of every file.",
+                    Optional.empty(),
+                    Optional.empty()));
+        }
+        return open;
     }
 
     /**

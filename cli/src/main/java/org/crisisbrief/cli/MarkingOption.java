@@ -12,7 +12,7 @@ final class MarkingOption {
             names = "--marking",
             paramLabel = "TLP",
             converter = TlpConverter.class,
-            description = "The marking, such as TLP:GREEN; pages leave out what stands above it.")
+            description = "The marking, such as TLP:GREEN; every file leaves out what stands above it.")
     private @Nullable Tlp marking;
 
     Optional<Tlp> marking() {

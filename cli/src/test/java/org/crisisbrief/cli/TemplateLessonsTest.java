@@ -93,7 +93,8 @@ class TemplateLessonsTest {
         }
         String own = Pattern.compile("(^|,)(my|pages)(?=[/,]|$)")
                 .matcher(word)
-                .replaceAll(m -> m.group(1) + Matcher.quoteReplacement(folder.resolve(m.group(2)).toString()));
+                .replaceAll(m -> m.group(1)
+                        + Matcher.quoteReplacement(folder.resolve(m.group(2)).toString()));
         return own;
     }
 

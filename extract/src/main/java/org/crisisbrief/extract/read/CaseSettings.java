@@ -1,8 +1,10 @@
 package org.crisisbrief.extract.read;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.crisisbrief.model.Tlp;
 
 /**
@@ -36,6 +38,13 @@ public record CaseSettings(
 
     public CaseSettings {
         sources = Map.copyOf(sources);
+    }
+
+    /** These, with a marking for the whole and without what is set for some names. */
+    CaseSettings under(Tlp whole, List<String> without) {
+        Map<String, Metadata> rest = new TreeMap<>(sources);
+        without.forEach(rest::remove);
+        return new CaseSettings(title, country, number, Optional.of(whole), asOf, language, paper, rest);
     }
 
     /** A document with what is set for it. */
