@@ -7,6 +7,7 @@ import static org.crisisbrief.compose.table.CommonColumns.optional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.crisisbrief.model.fact.Conflict;
 import org.crisisbrief.model.fact.FigureSeries;
@@ -47,12 +48,14 @@ final class FindingTables {
     }
 
     /** A figure in its series: each has a row. */
-    private record Given(FigureSeries series, FigureSeries.Report report) {}
+    private record Given(FigureSeries series, FigureSeries.Report report, boolean latest, boolean highest) {}
 
     Table figures() {
         List<Given> given = new ArrayList<>();
         for (FigureSeries series : situation.figures()) {
-            series.reports().forEach(report -> given.add(new Given(series, report)));
+            Set<FigureSeries.Report> latest = series.latest();
+            Set<FigureSeries.Report> highest = series.highest();
+            series.reports().forEach(r -> given.add(new Given(series, r, latest.contains(r), highest.contains(r))));
         }
         List<Column<Given>> columns = new ArrayList<>(List.of(
                 text("series", "#meta+id", g -> g.series().id()),
@@ -70,10 +73,8 @@ final class FindingTables {
         columns.addAll(bounds("", "#affected", g -> Optional.of(g.report().quantity())));
         columns.add(text("figure", "#meta+figure", g -> g.report().casualties()));
         columns.add(text("origin", "#meta+source", g -> g.report().origin()));
-        columns.add(
-                text("latest", "#meta+latest", g -> Boolean.toString(g.series().isLatest(g.report()))));
-        columns.add(text(
-                "highest", "#meta+highest", g -> Boolean.toString(g.series().isHighest(g.report()))));
+        columns.add(text("latest", "#meta+latest", g -> Boolean.toString(g.latest())));
+        columns.add(text("highest", "#meta+highest", g -> Boolean.toString(g.highest())));
         columns.add(optional("revises", "#meta+revises", g -> g.report().revises()));
         return Table.of("figures", columns, given);
     }

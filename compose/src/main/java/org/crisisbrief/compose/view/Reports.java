@@ -85,16 +85,22 @@ final class Reports {
             return first;
         }
         Set<Object> said = new LinkedHashSet<>();
+        Set<Report> latest = f.latest();
         for (Report report : f.reports()) {
             boolean counted = report.quantity().min().isPresent()
                     || report.quantity().max().isPresent();
             Claim<Casualties> claim = byId.get(report.casualties());
-            if (counted && claim != null && f.isLatest(report) && first.size() < LAST && said.add(report.quantity())) {
+            if (counted
+                    && claim != null
+                    && latest.contains(report)
+                    && first.size() < LAST
+                    && said.add(report.quantity())) {
                 first.add(claim);
             }
         }
+        Set<Report> highest = f.highest();
         f.reports().stream()
-                .filter(f::isHighest)
+                .filter(highest::contains)
                 .map(r -> byId.get(r.casualties()))
                 .filter(c -> c != null && !first.contains(c))
                 .limit(1)
@@ -116,8 +122,9 @@ final class Reports {
                 ? ""
                 : desk.phrases.plain("figures.in", Map.of("place", desk.actors.name(f.place())));
         String day = report.day().map(desk.dates::day).orElse("");
-        boolean highest = f.isHighest(report) && !f.reports().stream().allMatch(f::isHighest);
-        String key = f.isLatest(report)
+        Set<Report> top = f.highest();
+        boolean highest = top.contains(report) && top.size() < f.reports().size();
+        String key = f.latest().contains(report)
                 ? highest ? "figures.latest-highest" : "figures.latest"
                 : highest ? "figures.highest" : "figures.on";
         return place + (day.isEmpty() ? "" : desk.phrases.plain(key, Map.of("day", day)));

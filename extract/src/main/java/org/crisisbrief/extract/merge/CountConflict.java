@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.crisisbrief.model.fact.Attribution;
 import org.crisisbrief.model.fact.Claim;
 import org.crisisbrief.model.fact.Conflict;
@@ -78,6 +80,10 @@ final class CountConflict implements ConflictRule {
                     && mine.max().getAsLong() < theirs.min().getAsLong();
         }
 
+        boolean differsFromAny(List<Figure> others) {
+            return others.stream().anyMatch(this::differs);
+        }
+
         /** Whether one is not many times the other, as the dead of a day are of the dead of a house. */
         private boolean isOfOneOrder(Figure other) {
             long mine = height();
@@ -135,10 +141,7 @@ final class CountConflict implements ConflictRule {
     public List<Difference> differences(Situation situation, Passages passages) {
         List<Difference> differences = new ArrayList<>();
         figures(situation, passages).forEach((subject, figures) -> {
-            List<Figure> differing = figures.stream()
-                    .filter(f -> figures.stream().anyMatch(f::differs))
-                    .toList();
-            List<Figure> open = ofOneOrder(lastOf(differing));
+            List<Figure> open = ofOneOrder(open(figures));
             boolean nowhere = subject.place.isEmpty() && isPlaced(situation, subject);
             if (!nowhere && open.stream().anyMatch(f -> open.stream().anyMatch(f::differs))) {
                 differences.add(new Difference(
@@ -206,15 +209,31 @@ final class CountConflict implements ConflictRule {
         return figures.stream().filter(middle::isOfOneOrder).toList();
     }
 
-    /** Those of the last day on which any was given, and of the day before; and those without a day. */
-    private static List<Figure> lastOf(List<Figure> figures) {
-        Optional<LocalDate> last =
-                figures.stream().flatMap(f -> f.report().day().stream()).max(Comparator.naturalOrder());
-        return figures.stream()
-                .filter(f -> f.report().day().isEmpty()
-                        || last.isEmpty()
-                        || !f.report().day().get().isBefore(last.get().minusDays(NEAR)))
-                .toList();
+    /** Those that differ on the last days on which any do; figures without a day may belong to any. */
+    private static List<Figure> open(List<Figure> figures) {
+        List<Figure> undated =
+                figures.stream().filter(f -> f.report().day().isEmpty()).toList();
+        TreeMap<LocalDate, List<Figure>> byDay = new TreeMap<>();
+        for (Figure figure : figures) {
+            figure.report()
+                    .day()
+                    .ifPresent(day ->
+                            byDay.computeIfAbsent(day, d -> new ArrayList<>()).add(figure));
+        }
+        for (LocalDate day : byDay.descendingKeySet()) {
+            List<Figure> recent = byDay.subMap(day.minusDays(NEAR), true, day, true).values().stream()
+                    .flatMap(List::stream)
+                    .toList();
+            List<Figure> differing = Stream.concat(
+                            recent.stream().filter(f -> f.differsFromAny(recent) || f.differsFromAny(undated)),
+                            undated.stream().filter(f -> f.differsFromAny(recent)))
+                    .sorted(Comparator.comparing(Figure::claim, Claim.ORDER))
+                    .toList();
+            if (!differing.isEmpty()) {
+                return differing;
+            }
+        }
+        return undated.stream().filter(f -> f.differsFromAny(undated)).toList();
     }
 
     private static String name(Subject subject) {

@@ -73,7 +73,10 @@ class TollsTest {
                                 ", ",
                                 f.reports().stream()
                                         .map(r -> r.quantity().text()
-                                                + (f.isLatest(r) && f.isHighest(r) ? " (latest, highest)" : ""))
+                                                + (f.latest().contains(r)
+                                                                && f.highest().contains(r)
+                                                        ? " (latest, highest)"
+                                                        : ""))
                                         .toList()))
                 .toList();
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.crisisbrief.model.fact.Fact.PeopleClass;
 
 /**
@@ -43,19 +45,22 @@ public record FigureSeries(String id, Harm harm, PeopleClass people, String plac
         }
     }
 
-    /** Whether a report is one of those of the last day on which any was given. */
-    public boolean isLatest(Report report) {
+    /** The reports of the last day on which any was given. */
+    public Set<Report> latest() {
         Optional<LocalDate> last =
                 reports.stream().flatMap(r -> r.day().stream()).max(Comparator.naturalOrder());
-        return last.isPresent() && report.day().equals(last);
+        return reports.stream()
+                .filter(r -> last.isPresent() && r.day().equals(last))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether no report has a higher lower bound, or where it has none, upper bound. */
-    public boolean isHighest(Report report) {
-        return report.height().isPresent()
-                && reports.stream()
-                        .allMatch(r -> r.height().isEmpty()
-                                || r.height().getAsLong() <= report.height().getAsLong());
+    /** The reports whose lower bound, or where they have none, upper bound, none exceeds. */
+    public Set<Report> highest() {
+        OptionalLong top =
+                reports.stream().flatMapToLong(r -> r.height().stream()).max();
+        return reports.stream()
+                .filter(r -> top.isPresent() && r.height().equals(top))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** How many stories carry the figures; copies of one count once. */

@@ -2,6 +2,7 @@ package org.crisisbrief.model.json;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 import org.crisisbrief.model.Diagnostic;
 import org.crisisbrief.model.fact.Conflict;
 import org.crisisbrief.model.fact.FigureSeries;
@@ -31,26 +32,28 @@ final class FindingWriter {
         });
     }
 
+    /** "latest" and "highest" are there for readers; they follow from the reports. */
     void series(FigureSeries series) throws IOException {
+        Set<FigureSeries.Report> latest = series.latest();
+        Set<FigureSeries.Report> highest = series.highest();
         json.object(() -> {
             json.string("id", series.id());
             json.label("harm", series.harm());
             json.label("people", series.people());
             json.string("place", series.place());
-            json.list("reports", series.reports(), report -> report(series, report));
+            json.list("reports", series.reports(), r -> report(r, latest.contains(r), highest.contains(r)));
         });
     }
 
-    /** "latest" and "highest" are there for readers; they follow from the reports. */
-    private void report(FigureSeries series, FigureSeries.Report report) throws IOException {
+    private void report(FigureSeries.Report report, boolean latest, boolean highest) throws IOException {
         json.object(() -> {
             json.string("casualties", report.casualties());
             values.quantity("quantity", report.quantity());
             json.optional("day", report.day());
             json.string("origin", report.origin());
             json.optional("revises", report.revises());
-            json.flag("latest", series.isLatest(report));
-            json.flag("highest", series.isHighest(report));
+            json.flag("latest", latest);
+            json.flag("highest", highest);
         });
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.crisisbrief.model.fact.Fact.PeopleClass;
 import org.crisisbrief.model.fact.FigureSeries.Report;
 import org.junit.jupiter.api.Test;
@@ -21,12 +22,8 @@ class FigureSeriesTest {
 
     @Test
     void knowsWhatWasReportedLastAndWhatIsHighest() {
-        assertEquals(
-                List.of(LAST),
-                series.reports().stream().filter(series::isLatest).toList());
-        assertEquals(
-                List.of(HIGH),
-                series.reports().stream().filter(series::isHighest).toList());
+        assertEquals(Set.of(LAST), series.latest());
+        assertEquals(Set.of(HIGH), series.highest());
     }
 
     @Test
