@@ -16,6 +16,7 @@ import org.crisisbrief.extract.read.office.RtfReader;
 import org.crisisbrief.extract.read.pack.ZipReader;
 import org.crisisbrief.extract.read.pdf.PdfReader;
 import org.crisisbrief.extract.read.table.CsvReader;
+import org.crisisbrief.extract.read.table.XlsReader;
 import org.crisisbrief.extract.read.table.XlsxReader;
 
 /** The formats that are read, by the endings of file names. */
@@ -34,6 +35,7 @@ enum Format {
     RTF("rtf"),
     CSV("csv", "tsv"),
     XLSX("xlsx", "xlsm"),
+    XLS("xls", "xlt"),
     ZIP("zip");
 
     private final List<String> endings;
@@ -59,6 +61,7 @@ enum Format {
             case RTF -> new RtfReader();
             case CSV -> new CsvReader();
             case XLSX -> new XlsxReader();
+            case XLS -> new XlsReader();
             case ZIP -> new ZipReader();
         };
     }

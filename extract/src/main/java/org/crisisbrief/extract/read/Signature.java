@@ -33,6 +33,13 @@ final class Signature {
         if (compound && named.filter(Format.DOCX::equals).isPresent() && !has(bytes, utf16("EncryptedPackage"))) {
             return Optional.of(Format.DOC);
         }
+        if (compound && named.filter(Format.XLSX::equals).isPresent()) {
+            return Optional.of(Format.XLS);
+        }
+        // Web sites call a page or a plain table so, for a spreadsheet opens either.
+        if (!compound && named.filter(Format.XLS::equals).isPresent()) {
+            return Optional.of(begins(bytes, "<") ? Format.HTML : Format.CSV);
+        }
         // Mail programs call both kinds of saved mail so.
         return !compound && named.filter(Format.OUTLOOK_MAIL::equals).isPresent() ? Optional.of(Format.MAIL) : named;
     }

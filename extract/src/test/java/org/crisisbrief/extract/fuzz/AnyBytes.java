@@ -19,8 +19,8 @@ final class AnyBytes {
 
     /** The endings of the files that are read: documents, then the project's own. */
     static final List<String> ENDINGS = List.of(
-            "txt", "md", "html", "mhtml", "eml", "msg", "rss", "pdf", "docx", "doc", "odt", "rtf", "csv", "xlsx", "zip",
-            "yaml", "jsonl", "json", "xml");
+            "txt", "md", "html", "mhtml", "eml", "msg", "rss", "pdf", "docx", "doc", "odt", "rtf", "csv", "xlsx", "xls",
+            "zip", "yaml", "jsonl", "json", "xml");
 
     private AnyBytes() {}
 

@@ -117,6 +117,12 @@ abstract class Fuzz {
         }
     }
 
+    static class Xls extends Fuzz {
+        Xls() {
+            super("xls");
+        }
+    }
+
     static class Zip extends Fuzz {
         Zip() {
             super("zip");

@@ -1,5 +1,6 @@
 package org.crisisbrief.extract.fuzz;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Row;
 
 /** Small sound files of every kind, with nothing in them packed, so that a change reaches what is inside. */
 final class Seeds {
@@ -90,6 +93,7 @@ final class Seeds {
                                 "{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 A;}}{\\info{\\title Flood}}\\pard Seven \\'93people\\'94 \\u322 l\\par{\\trowd 1\\cell 2\\cell\\row}}"));
             case "docx", "odt" -> List.of(Unpacked.zip(story("story." + ending)));
             case "xlsx" -> List.of(Unpacked.zip(story("table.xlsx")));
+            case "xls" -> List.of(spreadsheet());
             case "doc" -> List.of(story("story.doc"));
             case "pdf" -> List.of(Unpacked.pdf(story("story.pdf")));
             case "yaml" -> List.of(utf8(SETTINGS));
@@ -99,6 +103,20 @@ final class Seeds {
                 List.of(bytes(Path.of("../model/src/test/resources/org/crisisbrief/model/json/example.json")));
             default -> throw new IllegalArgumentException("no file ends in ." + ending);
         };
+    }
+
+    private static byte[] spreadsheet() {
+        try (HSSFWorkbook workbook = new HSSFWorkbook();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            Row row = workbook.createSheet("Incidents").createRow(0);
+            row.createCell(0).setCellValue("Lomasi");
+            row.createCell(1).setCellValue(4);
+            row.createCell(2).setCellFormula("1+3");
+            workbook.write(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What once went wrong. */

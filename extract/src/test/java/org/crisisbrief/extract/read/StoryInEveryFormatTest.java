@@ -4,15 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.crisisbrief.model.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,5 +111,81 @@ class StoryInEveryFormatTest {
                         "Date: 2021-05-03; Place: Lomasi; Killed: 4; Remarks: Flood; the bridge was closed",
                         "Date: 2021-05-04; Place: Upper Tarn; Killed: 3; Remarks: Mudslide"),
                 paragraphs(read(name)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"table.xls", "table.xlsx"})
+    void readsTheRowsOfABinarySpreadsheetWhateverItIsCalled(String name) throws IOException {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+
+        assertEquals(
+                List.of(
+                        "Date: 2021-05-03; Place: Lomasi; Killed: 4; Remarks: Flood; the bridge was closed",
+                        "Date: 2021-05-04; Place: Upper Tarn; Killed: 3; Remarks: Mudslide"),
+                paragraphs(DocumentReaders.read(name, binarySpreadsheet(name), true, diagnostics)
+                        .get(0)));
+        assertEquals(
+                List.of("The sheet \"Working\" is hidden and was not read."),
+                diagnostics.stream().map(Diagnostic::message).toList());
+    }
+
+    @Test
+    void readsAPlainTableThatCallsItselfASpreadsheet() throws IOException {
+        Path file = Files.writeString(folder.resolve("export.xls"), "Date\tKilled\n2021-05-03\t4\n");
+
+        assertEquals(
+                List.of("Date: 2021-05-03; Killed: 4"),
+                paragraphs(DocumentReaders.read("export.xls", file, true, new ArrayList<>())
+                        .get(0)));
+    }
+
+    @Test
+    void saysThatASpreadsheetHasAPassword() throws IOException {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Biff8EncryptionKey.setCurrentUserPassword("secret");
+        Path file;
+        try {
+            file = binarySpreadsheet("locked.xls");
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+        }
+
+        DocumentReaders.read("locked.xls", file, true, diagnostics);
+
+        assertTrue(diagnostics.get(0).message().contains("protected by a password"), diagnostics.toString());
+    }
+
+    /** A row has a number with the style of a day, a formula with its value, a hidden row and a column that is left out. */
+    private Path binarySpreadsheet(String name) throws IOException {
+        try (HSSFWorkbook workbook = new HSSFWorkbook()) {
+            Sheet sheet = workbook.createSheet("Incidents");
+            List<String> heads = List.of("Date", "Place", "Killed", "Remarks");
+            Row head = sheet.createRow(1);
+            heads.forEach(h -> head.createCell(heads.indexOf(h)).setCellValue(h));
+            CellStyle day = workbook.createCellStyle();
+            day.setDataFormat(workbook.createDataFormat().getFormat("yyyy-mm-dd"));
+            Row first = sheet.createRow(2);
+            first.createCell(0).setCellValue(LocalDate.of(2021, 5, 3));
+            first.getCell(0).setCellStyle(day);
+            first.createCell(1).setCellValue("Lomasi");
+            first.createCell(2).setCellFormula("1+3");
+            first.createCell(3).setCellValue("Flood; the bridge was closed");
+            Row hidden = sheet.createRow(3);
+            hidden.setZeroHeight(true);
+            hidden.createCell(1).setCellValue("Lower Tarn");
+            Row second = sheet.createRow(5);
+            second.createCell(0).setCellValue("2021-05-04");
+            second.createCell(1).setCellValue("Upper Tarn");
+            second.createCell(2).setCellValue(3);
+            second.createCell(3).setCellValue("Mudslide");
+            workbook.createSheet("Working").createRow(0).createCell(0).setCellValue("not for readers");
+            workbook.setSheetHidden(1, true);
+            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            Path file = folder.resolve(name);
+            try (OutputStream out = Files.newOutputStream(file)) {
+                workbook.write(out);
+            }
+            return file;
+        }
     }
 }

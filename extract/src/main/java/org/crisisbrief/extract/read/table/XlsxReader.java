@@ -14,6 +14,8 @@ import org.crisisbrief.model.Diagnostic;
 /** Spreadsheets of Office Open XML (ECMA-376): each row a paragraph, sheet after sheet. Of formulas the value that was last saved is read. */
 public final class XlsxReader implements DocumentReader {
 
+    static final String EMPTY = "The table is empty, so it was left out.";
+
     @Override
     public Content read(Input input) throws IOException {
         ZipArchive archive = ZipArchive.open(input.bytes(), input.budget());
@@ -22,8 +24,7 @@ public final class XlsxReader implements DocumentReader {
         TextBuilder text = new TextBuilder(input.budget());
         for (Workbook.Sheet sheet : workbook.sheets()) {
             if (sheet.hidden()) {
-                diagnostics.add(Diagnostic.note(
-                        input.path(), "The sheet \"" + sheet.name() + "\" is hidden and was not read."));
+                diagnostics.add(hidden(input.path(), sheet.name()));
                 continue;
             }
             Optional<byte[]> part = archive.bytes(sheet.part());
@@ -35,8 +36,13 @@ public final class XlsxReader implements DocumentReader {
             }
         }
         if (text.isEmpty()) {
-            throw new Unreadable("The table is empty, so it was left out.");
+            throw new Unreadable(EMPTY);
         }
         return new Content(Optional.of(text.build()), Metadata.NONE, List.of(), diagnostics);
+    }
+
+    /** What is said of a sheet that a reader of the file does not see. */
+    static Diagnostic hidden(String path, String sheet) {
+        return Diagnostic.note(path, "The sheet \"" + sheet + "\" is hidden and was not read.");
     }
 }
