@@ -10,6 +10,7 @@ import org.crisisbrief.compose.check.Rules;
 import org.crisisbrief.model.Tlp;
 import org.crisisbrief.model.document.Document;
 import org.crisisbrief.model.fact.Attribution;
+import org.crisisbrief.model.fact.Harm;
 import org.crisisbrief.model.fact.Situation;
 import org.crisisbrief.model.source.Source;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,11 @@ class ManyDocumentsTest {
         assertTrue(body.contains("the flood in the valley of Arda reached the lower town"), body);
         assertFalse(body.contains("aside 17 of document C"), body);
         assertTrue(body.contains("further, in Annex 3."), body);
+    }
+
+    @Test
+    void hidesNoHarmBehindTheManyFiguresOfAnother() {
+        assertTrue(body().contains("one was hurt"), body());
     }
 
     @Test
@@ -59,6 +65,9 @@ class ManyDocumentsTest {
             text.append("The mayor said that the flood in the valley of Arda reached the lower town on day ")
                     .append(i)
                     .append(".\n");
+            text.append("The mayor said that ").append(10 + i).append(" people were killed.\n");
+            text.append("The mayor said that ").append(30 + i).append(" people were killed.\n");
+            text.append(i == 1 ? "The mayor said that one was hurt.\n" : "");
             builder.source(id, id + ".txt", text.toString(), "2023-05-0" + (i + 1), Source.Basis.STATED, "");
         }
         Attribution mayor = CaseBuilder.by("The mayor", "");
@@ -67,8 +76,11 @@ class ManyDocumentsTest {
             for (int j = 0; j < ASIDES; j++) {
                 builder.statement(mayor, false, id, "aside " + j + " of document " + id + " was heard");
             }
+            builder.casualties(Harm.KILLED, "people", (10 + i) + "", mayor, id, (10 + i) + " people were killed");
+            builder.casualties(Harm.KILLED, "people", (30 + i) + "", mayor, id, (30 + i) + " people were killed");
             builder.statement(mayor, false, id, "the flood in the valley of Arda reached the lower town on day " + i);
         }
+        builder.casualties(Harm.INJURED, "", "one", mayor, "B", "one was hurt");
         return builder.situation("Floods", "BGR", "2023-05-09", "2023-05-09");
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crisisbrief.compose.figure.LocatorMap;
 import org.crisisbrief.compose.figure.TimelineScene;
 import org.crisisbrief.model.document.Figure.Point;
@@ -65,6 +66,7 @@ final class Drawings {
                 .sorted(Comparator.comparing(key -> -told.getOrDefault(key, 0)))
                 .limit(SPOTS)
                 .collect(Collectors.toSet());
+        int left = spots.size() - most.size();
         spots.keySet().retainAll(most);
         List<LocatorMap.Spot> placed = new ArrayList<>(spots.values());
         Scene scene = LocatorMap.of(placed, desk.situation.country());
@@ -75,7 +77,11 @@ final class Drawings {
                 "fig-map",
                 scene,
                 desk.phrases.plain("map.alt", Map.of("places", said)),
-                desk.texts.get("map.caption")));
+                String.join(
+                        " ",
+                        Stream.of(desk.texts.get("map.caption"), Shortlist.further(desk, left, "further.map"))
+                                .filter(s -> !s.isEmpty())
+                                .toList())));
     }
 
     private static Optional<Place> place(Fact fact) {

@@ -24,6 +24,9 @@ final class Figures {
     /** A tile of the panel. */
     record Tile(String label, Line value, Line note) {}
 
+    /** So many figures of one harm at a time. */
+    private static final int EACH = 3;
+
     private final Desk desk;
     private final Reports reports;
 
@@ -58,13 +61,28 @@ final class Figures {
     /** All that is reported: casualties, then forces, then lengths of time. */
     List<Row> reported() {
         List<Row> rows = new ArrayList<>();
-        for (Harm harm : Harm.values()) {
-            reports.of(harm).forEach(c -> rows.add(casualties(c)));
-        }
+        casualties().forEach(c -> rows.add(casualties(c)));
         contributors().ifPresent(rows::add);
         strengths().forEach(s -> rows.add(strength(s)));
         desk.situation.claims(Fact.Measure.class).forEach(c -> duration(c).ifPresent(rows::add));
         return rows;
+    }
+
+    /** The figures harm by harm; where there are many, a few of each harm at a time, so that none hides another. */
+    private List<Claim<Casualties>> casualties() {
+        List<List<Claim<Casualties>>> harms = new ArrayList<>();
+        for (Harm harm : Harm.values()) {
+            harms.add(reports.of(harm));
+        }
+        int longest = harms.stream().mapToInt(List::size).max().orElse(0);
+        int each = desk.isLarge() ? EACH : Math.max(1, longest);
+        List<Claim<Casualties>> figures = new ArrayList<>();
+        for (int from = 0; from < longest; from += each) {
+            for (List<Claim<Casualties>> harm : harms) {
+                figures.addAll(harm.subList(Math.min(from, harm.size()), Math.min(from + each, harm.size())));
+            }
+        }
+        return figures;
     }
 
     private List<Claim<Casualties>> alike(Claim<Casualties> claim) {

@@ -28,20 +28,35 @@ final class TimelineRows {
     record Row(Line date, Line precision, Line event, List<Ref> refs, boolean resolved) {}
 
     private static final int MOST = 16;
+    /** So many more whose date nothing resolves. */
+    private static final int UNDATED = MOST / 2;
+
     private static final int WORDS = 20;
 
     /** The fewest words that tell a happening by themselves. */
     private static final int FEWEST = 4;
 
     private final Desk desk;
+    private final List<Row> dated = new ArrayList<>();
+    private final List<Row> undated = new ArrayList<>();
 
     TimelineRows(Desk desk) {
         this.desk = desk;
+        Set<String> told = new HashSet<>();
+        Set<At> sentences = new HashSet<>();
+        addDated(told, sentences);
+        addUndated(told, sentences);
     }
 
-    /** How many dated days there is no room for. */
+    /** How many dated days, and undated happenings, there is no room for. */
     String further() {
-        return Shortlist.further(desk, Math.max(0, (int) happenings().count() - MOST), "further.data");
+        int days = Math.max(0, (int) happenings().count() - MOST);
+        return Shortlist.further(desk, days + Math.max(0, undated.size() - UNDATED), "further.data");
+    }
+
+    /** The dated days in their order, then what nothing dates. */
+    List<Row> rows() {
+        return Stream.concat(dated.stream(), undated.stream().limit(UNDATED)).toList();
     }
 
     /** The entries of which something more is told than that somebody spoke. */
@@ -66,32 +81,29 @@ final class TimelineRows {
                 .toList();
     }
 
-    List<Row> rows() {
-        List<Row> rows = new ArrayList<>();
-        Set<String> told = new HashSet<>();
-        Set<At> sentences = new HashSet<>();
+    private void addDated(Set<String> told, Set<At> sentences) {
         for (TimelineEntry entry : entries()) {
             if (!entry.refs().isEmpty()) {
                 told.addAll(entry.events());
                 boolean open = entry.precision() == Precision.ORDER;
                 if (!open || sentences.add(desk.cite.sentence(entry.refs().get(0)))) {
-                    rows.add(row(entry));
+                    dated.add(row(entry));
                 }
             }
         }
-        int undated = rows.size() + MOST / 2;
+    }
+
+    private void addUndated(Set<String> told, Set<At> sentences) {
         for (Claim<Fact.Event> claim : desk.situation.claims(Fact.Event.class)) {
             DateValue date = claim.fact().date();
             boolean open =
                     date.precision() == Precision.UNRESOLVED && !date.text().isBlank();
             if (open
-                    && rows.size() < undated
                     && told.add(claim.id())
                     && sentences.add(desk.cite.sentence(claim.provenance().at()))) {
-                unresolved(claim).ifPresent(rows::add);
+                unresolved(claim).ifPresent(undated::add);
             }
         }
-        return rows;
     }
 
     private DateValue date(TimelineEntry entry) {

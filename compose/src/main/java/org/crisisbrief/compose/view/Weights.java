@@ -41,7 +41,7 @@ final class Weights {
         this.situation = situation;
         this.cite = cite;
         this.plain = plain;
-        this.background = Background.of(situation.sources());
+        this.background = Background.of(situation.sources(), situation.claims());
     }
 
     /** Whether a claim is of what the documents recall from long before. */

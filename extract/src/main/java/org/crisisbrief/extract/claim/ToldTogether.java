@@ -30,6 +30,7 @@ final class ToldTogether {
     private final AnnotatedText text;
     private final List<Telling> tellings = new ArrayList<>();
     private final Set<String> victims = new HashSet<>();
+    private final Set<String> families = new HashSet<>();
     private boolean wentOff;
     private boolean general = true;
     private Place place = Place.NONE;
@@ -60,6 +61,7 @@ final class ToldTogether {
         tellings.add(telling);
         wentOff |= telling.type() == EventType.BOMBING;
         general &= isGeneralWord(telling);
+        family(telling).ifPresent(families::add);
         victims.addAll(named(telling));
         if (better(telling.place().place(), place)) {
             place = telling.place().place();
@@ -80,6 +82,7 @@ final class ToldTogether {
         Telling first = tellings.get(0);
         return !UNIQUE.contains(telling.type())
                 && isOneKind(telling)
+                && isOneDisaster(telling)
                 && (first.status() == telling.status() || first.type() == EventType.DEPLOYMENT)
                 && samePlace(telling.place().place())
                 && sameDate(telling.date())
@@ -116,6 +119,16 @@ final class ToldTogether {
         boolean later = type() == EventType.BOMBING && telling.type() == EventType.ATTACK && isGeneralWord(telling);
         boolean earlier = type() == EventType.ATTACK && telling.type() == EventType.BOMBING && general;
         return (later || earlier) && Math.abs(sentence(telling) - sentence(tellings.get(tellings.size() - 1))) <= REACH;
+    }
+
+    /** An earthquake and a flood are two disasters, whatever the place and day; a word for any disaster fits both. */
+    private boolean isOneDisaster(Telling telling) {
+        Optional<String> family = family(telling);
+        return families.isEmpty() || family.isEmpty() || families.contains(family.get());
+    }
+
+    private Optional<String> family(Telling telling) {
+        return text.at(telling.trigger().start(), "disaster-family").map(m -> m.value(String.class));
     }
 
     private int sentence(Telling telling) {

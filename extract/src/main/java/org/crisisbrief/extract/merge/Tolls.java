@@ -12,9 +12,7 @@ import java.util.stream.IntStream;
 import org.crisisbrief.model.fact.Attribution;
 import org.crisisbrief.model.fact.Background;
 import org.crisisbrief.model.fact.Claim;
-import org.crisisbrief.model.fact.DateValue;
 import org.crisisbrief.model.fact.Fact.Casualties;
-import org.crisisbrief.model.fact.Fact.Event;
 import org.crisisbrief.model.fact.Fact.PeopleClass;
 import org.crisisbrief.model.fact.FigureSeries;
 import org.crisisbrief.model.fact.FigureSeries.Report;
@@ -29,7 +27,6 @@ final class Tolls {
     private record Subject(Harm harm, PeopleClass people, String place) {}
 
     private final Map<String, Source> sources = new HashMap<>();
-    private final Map<String, Event> events = new HashMap<>();
     private final Map<Subject, List<Claim<Casualties>>> bySubject = new LinkedHashMap<>();
     private final Map<String, String> names = new HashMap<>();
     private final Origins origins;
@@ -37,25 +34,14 @@ final class Tolls {
     Tolls(List<Claim<?>> claims, List<Source> sources, Origins origins) {
         this.origins = origins;
         sources.forEach(s -> this.sources.put(s.id(), s));
-        Situations.events(claims).forEach(c -> events.put(c.id(), c.fact()));
-        Background background = Background.of(sources);
+        Background background = Background.of(sources, claims);
         for (Claim<?> claim : claims) {
-            if (claim.fact() instanceof Casualties fact && !background.holds(date(fact))) {
+            if (claim.fact() instanceof Casualties fact && !background.holds(fact)) {
                 Claim<Casualties> figure =
                         new Claim<>(claim.id(), fact, claim.attributions(), claim.provenance(), claim.marking());
                 bySubject.computeIfAbsent(subject(fact), s -> new ArrayList<>()).add(figure);
             }
         }
-    }
-
-    /** When the people were harmed: what the figure's own words say, else when its event happened. */
-    private DateValue date(Casualties fact) {
-        return fact.date().end().isPresent()
-                ? fact.date()
-                : fact.event()
-                        .flatMap(id -> Optional.ofNullable(events.get(id)))
-                        .map(Event::date)
-                        .orElse(fact.date());
     }
 
     private Subject subject(Casualties fact) {

@@ -27,6 +27,17 @@ class EventDatesTest {
                         + "The floods began on Saturday after three days of rain."));
     }
 
+    @Test
+    void anEarthquakeDatesNoFlood() {
+        String flood = "A flood has cut off ten towns around Lima.";
+        assertEquals(
+                List.of(Optional.empty(), Optional.of(LocalDate.of(1974, 10, 3))),
+                days(flood + " An earthquake hit Lima on 3 October 1974."));
+        assertEquals(
+                List.of(Optional.of(LocalDate.of(1974, 10, 3))),
+                days(flood + " The storm hit Lima on 3 October 1974."));
+    }
+
     private static List<Optional<LocalDate>> days(String text) {
         return Told.by(text).situation().claims(Fact.Event.class).stream()
                 .map(c -> c.fact().date().start())

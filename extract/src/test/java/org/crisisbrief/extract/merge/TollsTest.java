@@ -45,6 +45,21 @@ class TollsTest {
     }
 
     @Test
+    void takesNoneForADenialOfAny() {
+        assertEquals(
+                List.of("conflict.count [41, 0]"),
+                Told.by(WEDNESDAY, "LIMA, May 3, 2023 (AP) - No one was killed in Lima, police said.")
+                        .differences());
+    }
+
+    @Test
+    void datesAFigureByItsEvent() {
+        assertEquals(
+                List.of("Lima: 41 (latest, highest)"),
+                series(WEDNESDAY + "\nAn earthquake hit Lima on 3 October 1974. It killed 78 people."));
+    }
+
+    @Test
     void readsNoTollInWhatIsImaginedAskedOrUsual() {
         assertEquals(0, figures("Experts fear that the fever could kill thousands of people."));
         assertEquals(0, figures("Nobody knows how many people have died."));
