@@ -98,8 +98,9 @@ final class BottomLine {
         return desk.situation.claims(Fact.Event.class).stream()
                 .filter(c -> types.contains(c.fact().type()) && !desk.weights.isBackground(c))
                 .filter(among)
-                .max(Comparator.comparingDouble((Claim<Fact.Event> c) -> (desk.isLarge() ? desk.weights.share(c) : 1)
-                                * (1 + c.fact().salience() + more.applyAsDouble(c)))
+                .max(Comparator.comparingDouble(
+                                (Claim<Fact.Event> c) -> (desk.room.weighed() ? desk.weights.share(c) : 1)
+                                        * (1 + c.fact().salience() + more.applyAsDouble(c)))
                         .thenComparing(c -> c.provenance().at(), Comparator.reverseOrder()));
     }
 
@@ -160,7 +161,7 @@ final class BottomLine {
     /** The figures of the gravest harm that any is given for. */
     private List<Claim<Casualties>> figures() {
         return Stream.of(Harm.values())
-                .map(h -> desk.isLarge() ? reports.differing(h) : reports.of(h))
+                .map(h -> desk.room.weighed() ? reports.differing(h) : reports.of(h))
                 .filter(c -> !c.isEmpty())
                 .findFirst()
                 .map(c -> c.subList(0, Math.min(4, c.size())))
@@ -181,7 +182,7 @@ final class BottomLine {
         List<Claim<Fact.Measure>> all = desk.situation.claims(Fact.Measure.class).stream()
                 .filter(c -> !REQUESTED.contains(c.fact().what()) && !desk.weights.isBackground(c))
                 .toList();
-        all = (desk.isLarge() ? desk.weights.most(all, CHOICE) : all)
+        all = (desk.room.weighed() ? desk.weights.most(all, CHOICE) : all)
                 .stream().sorted(Comparator.comparing(BottomLine::rank)).toList();
         List<Claim<Fact.Measure>> heavy =
                 all.stream().filter(c -> rank(c) < WEIGHTY.size()).toList();

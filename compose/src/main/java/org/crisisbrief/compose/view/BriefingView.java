@@ -16,8 +16,6 @@ import org.crisisbrief.model.fact.Situation;
 public final class BriefingView {
 
     private static final int TILES = 6;
-    private static final int FIGURES = 8;
-    private static final int DIFFERENCES = 10;
 
     private BriefingView() {}
 
@@ -51,10 +49,10 @@ public final class BriefingView {
         view.put("situation", ViewMaps.of(new Narrative(desk).groups()));
         view.put(
                 "positions",
-                ViewMaps.of(Shortlist.of(desk, new Positions(desk).rows(), Positions.FIRST, "further.register")));
+                ViewMaps.of(Shortlist.of(desk, new Positions(desk).rows(), desk.room.positions(), "further.register")));
         view.put(
                 "differences",
-                ViewMaps.of(Shortlist.of(desk, new Differences(desk).rows(), DIFFERENCES, "further.data")));
+                ViewMaps.of(Shortlist.of(desk, new Differences(desk).rows(), desk.room.differences(), "further.data")));
         Drawings drawings = new Drawings(desk);
         view.put("map", ViewMaps.of(drawings.map()));
         TimelineRows timeline = new TimelineRows(desk);
@@ -87,7 +85,7 @@ public final class BriefingView {
         int tiles = rows.size() < 3 ? 0 : Math.min(TILES, rows.size());
         return new KeyFigures(
                 rows.subList(0, tiles).stream().map(figures::tile).toList(),
-                Shortlist.of(desk, rows.subList(tiles, rows.size()), FIGURES, "further.register"),
+                Shortlist.of(desk, rows.subList(tiles, rows.size()), desk.room.figures(), "further.register"),
                 figures.silent());
     }
 

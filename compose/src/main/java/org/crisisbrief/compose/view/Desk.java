@@ -30,9 +30,6 @@ final class Desk {
     /** The most words that a sentence has, references aside. */
     static final int SENTENCE = 35;
 
-    /** About what eight articles claim. */
-    private static final int LARGE = 300;
-
     private static final Set<Mode> TOLD = EnumSet.of(Mode.SAID, Mode.ASKED, Mode.THOUGHT);
 
     final Situation situation;
@@ -47,6 +44,7 @@ final class Desk {
     final GapList gaps;
     final Kinds kinds;
     final Weights weights;
+    final Room room;
     private final WordList relief;
     private final List<Claim<Statement>> statements;
     private int sentences;
@@ -67,6 +65,7 @@ final class Desk {
         gaps = new GapList(situation, texts, relief);
         kinds = new Kinds(language);
         weights = new Weights(situation, cite, WordList.of("plain", language));
+        room = Room.of(situation);
         statements = told(situation);
     }
 
@@ -84,11 +83,6 @@ final class Desk {
                 .filter(c -> !(c.attribution() instanceof BySpeaker by
                         && by.speaker().pronoun()))
                 .toList();
-    }
-
-    /** Whether more is claimed than a reader can be told of one after the other. */
-    boolean isLarge() {
-        return situation.claims().size() > LARGE;
     }
 
     /** Whether words are for a team that is sent to help, not to guard or fight. */

@@ -75,7 +75,7 @@ final class Figures {
             harms.add(reports.of(harm));
         }
         int longest = harms.stream().mapToInt(List::size).max().orElse(0);
-        int each = desk.isLarge() ? EACH : Math.max(1, longest);
+        int each = desk.room.weighed() ? EACH : Math.max(1, longest);
         List<Claim<Casualties>> figures = new ArrayList<>();
         for (int from = 0; from < longest; from += each) {
             for (List<Claim<Casualties>> harm : harms) {

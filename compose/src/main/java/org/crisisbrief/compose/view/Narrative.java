@@ -44,11 +44,6 @@ final class Narrative {
             EnumSet.of(EventType.EMERGENCY_MEASURE, EventType.POLICY_MEASURE, EventType.GOVERNMENT_CHANGE);
     static final Set<EventType> DEPLOYMENT = EnumSet.of(EventType.DEPLOYMENT, EventType.REQUEST);
     private static final String REQUEST = "request-assistance";
-    private static final int MOST = 12;
-
-    /** Of a large case, so many of each kind: the section stays within two pages. */
-    private static final int FEW = 5;
-
     private static final int RECALLED = 3;
     private static final int PARAGRAPH = 4;
 
@@ -96,7 +91,7 @@ final class Narrative {
 
         /** Retells claims, as far as nothing told before has them and there is room. */
         Chapter tell(Collection<? extends Claim<?>> claims) {
-            return tell(claims, desk.isLarge() ? FEW : MOST);
+            return tell(claims, desk.room.chapter());
         }
 
         Chapter tell(Collection<? extends Claim<?>> claims, int room) {

@@ -24,9 +24,6 @@ final class Positions {
 
     private static final int MOST = 30;
 
-    /** So many rows, those that weigh most, stand first. */
-    static final int FIRST = 12;
-
     private final Desk desk;
 
     Positions(Desk desk) {
@@ -46,7 +43,7 @@ final class Positions {
                         .addAll(claims));
         List<List<Claim<Position>>> all = joined(List.copyOf(rows.values()));
         List<Claim<Position>> heaviest =
-                desk.weights.most(all.stream().map(r -> r.get(0)).toList(), FIRST);
+                desk.weights.most(all.stream().map(r -> r.get(0)).toList(), desk.room.positions());
         return all.stream()
                 .sorted(Comparator.comparing(r -> !heaviest.contains(r.get(0))))
                 .map(this::row)

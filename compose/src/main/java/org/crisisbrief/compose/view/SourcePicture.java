@@ -97,7 +97,9 @@ final class SourcePicture {
             for (Claim<Statement> b : statements) {
                 At first = a.provenance().at();
                 At second = b.provenance().at();
-                if (first.source().compareTo(second.source()) < 0 && sameSpeaker(a, b) && found.size() < 5) {
+                if (first.source().compareTo(second.source()) < 0
+                        && sameSpeaker(a, b)
+                        && found.size() < desk.room.repeated()) {
                     Optional<Span> run = SharedWords.longest(
                             desk.cite.characters(first),
                                     desk.cite.sentence(first).span(),

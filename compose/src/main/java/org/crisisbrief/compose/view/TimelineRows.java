@@ -27,10 +27,6 @@ final class TimelineRows {
     /** A row of the table. */
     record Row(Line date, Line precision, Line event, List<Ref> refs, boolean resolved) {}
 
-    private static final int MOST = 16;
-    /** So many more whose date nothing resolves. */
-    private static final int UNDATED = MOST / 2;
-
     private static final int WORDS = 20;
 
     /** The fewest words that tell a happening by themselves. */
@@ -50,13 +46,14 @@ final class TimelineRows {
 
     /** How many dated days, and undated happenings, there is no room for. */
     String further() {
-        int days = Math.max(0, (int) happenings().count() - MOST);
-        return Shortlist.further(desk, days + Math.max(0, undated.size() - UNDATED), "further.data");
+        int days = Math.max(0, (int) happenings().count() - desk.room.days());
+        return Shortlist.further(desk, days + Math.max(0, undated.size() - desk.room.undated()), "further.data");
     }
 
     /** The dated days in their order, then what nothing dates. */
     List<Row> rows() {
-        return Stream.concat(dated.stream(), undated.stream().limit(UNDATED)).toList();
+        return Stream.concat(dated.stream(), undated.stream().limit(desk.room.undated()))
+                .toList();
     }
 
     /** The entries of which something more is told than that somebody spoke. */
@@ -71,7 +68,7 @@ final class TimelineRows {
     private List<TimelineEntry> entries() {
         return happenings()
                 .sorted(Comparator.comparing((TimelineEntry e) -> -e.salience()))
-                .limit(MOST)
+                .limit(desk.room.days())
                 .sorted(Comparator.comparing(TimelineEntry::date)
                         .thenComparing(e -> e.end().orElse(e.date()))
                         .thenComparing(
