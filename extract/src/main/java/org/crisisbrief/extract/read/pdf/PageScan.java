@@ -78,6 +78,7 @@ final class PageScan extends PDFTextStripper {
             }
             lookForPictures(page.getResources());
             super.processPage(page);
+            readForm(page);
         } catch (Unreadable e) {
             throw e;
         } catch (IOException e) {
@@ -89,6 +90,18 @@ final class PageScan extends PDFTextStripper {
                 .max(Comparator.comparingInt(List::size))
                 .orElse(List.of());
         pages.add(new Page(getCurrentPageNo(), height, Pieces.of(glyphs, budget)));
+    }
+
+    /** What was filled into a form stands beside the page's own content. */
+    private void readForm(PDPage page) throws IOException {
+        for (FormField field : FormField.of(page, budget)) {
+            if (field.isDrawn()) {
+                measure(field.widget().getNormalAppearanceStream().getStream());
+                showAnnotation(field.widget());
+            } else {
+                byDirection.computeIfAbsent(0f, d -> new ArrayList<>()).addAll(field.value(page));
+            }
+        }
     }
 
     /** @param resources that the page names; a damaged one names none */

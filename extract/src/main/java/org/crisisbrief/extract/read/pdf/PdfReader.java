@@ -7,6 +7,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.crisisbrief.extract.read.DocumentReader;
 import org.crisisbrief.extract.read.FileProperties;
 import org.crisisbrief.extract.read.OwnOutput;
@@ -40,11 +41,20 @@ public final class PdfReader implements DocumentReader {
             FileProperties properties =
                     new FileProperties(Optional.ofNullable(info.getTitle()), Optional.ofNullable(info.getAuthor()));
             return new Content(
-                    Optional.of(read), properties.in(read.characters()), List.of(), diagnostics(scan, input.path()));
+                    Optional.of(read),
+                    properties.in(read.characters()),
+                    List.of(),
+                    diagnostics(scan, isXfa(document), input.path()));
         } catch (InvalidPasswordException e) {
             throw new Unreadable(
                     "The PDF is protected by a password, so it was left out. Save it without the password.");
         }
+    }
+
+    /** Whether the document is a form in XML (XFA), which PDF 2.0 has dropped and PDFBox doesn't lay out. */
+    private static boolean isXfa(PDDocument document) {
+        PDAcroForm form = document.getDocumentCatalog().getAcroForm(null);
+        return form != null && form.hasXFA();
     }
 
     private static String empty(PageScan scan) {
@@ -57,7 +67,13 @@ public final class PdfReader implements DocumentReader {
                 : "The PDF holds no text, so it was left out.";
     }
 
-    private static List<Diagnostic> diagnostics(PageScan scan, String path) {
+    private static List<Diagnostic> diagnostics(PageScan scan, boolean form, String path) {
+        if (form) {
+            return List.of(Diagnostic.warning(
+                    path,
+                    "The PDF is an XFA form: what its pages show was read, what only Adobe's programs would show was not. Print "
+                            + "it to a PDF to have all of it read."));
+        }
         if (scan.damaged() > 0) {
             return List.of(Diagnostic.warning(
                     path, "The PDF is damaged: of " + scan.damaged() + " page(s) only a part could be read."));

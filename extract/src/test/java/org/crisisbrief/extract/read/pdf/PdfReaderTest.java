@@ -10,14 +10,22 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
+import org.apache.pdfbox.pdmodel.interactive.form.PDXFAResource;
 import org.crisisbrief.extract.read.Budget;
 import org.crisisbrief.extract.read.DocumentReader.Content;
 import org.crisisbrief.extract.read.DocumentReader.Input;
@@ -57,6 +65,57 @@ class PdfReaderTest {
                 content.endText();
             }
         }
+    }
+
+    private PDAcroForm form() {
+        PDAcroForm form = new PDAcroForm(document);
+        PDResources fonts = new PDResources();
+        fonts.put(COSName.getPDFName("Helv"), font);
+        form.setDefaultResources(fonts);
+        form.setDefaultAppearance("/Helv 10 Tf 0 g");
+        document.getDocumentCatalog().setAcroForm(form);
+        return form;
+    }
+
+    /** A text field at a place of the page, filled in and, like all programs but a few do, drawn. */
+    private PDTextField field(PDAcroForm form, PDPage page, String name, float y, String value) throws IOException {
+        PDTextField field = new PDTextField(form);
+        field.setPartialName(name);
+        PDAnnotationWidget widget = field.getWidgets().get(0);
+        widget.setRectangle(new PDRectangle(150, y - 4, 300, 14));
+        widget.setPage(page);
+        page.getAnnotations().add(widget);
+        form.getFields().add(field);
+        field.setValue(value);
+        return field;
+    }
+
+    @Test
+    void readsWhatWasFilledIntoAFormBesideItsLabel() throws IOException {
+        PDPage page = page();
+        draw(page, 50, 700, "Place of the incident:");
+        draw(page, 50, 660, "People injured:");
+        PDAcroForm form = form();
+        field(form, page, "place", 700, "Arda, lower town");
+        field(form, page, "hidden", 680, "An internal remark")
+                .getWidgets()
+                .get(0)
+                .setHidden(true);
+        field(form, page, "injured", 660, "12 people were injured")
+                .getWidgets()
+                .get(0)
+                .setAppearance(null);
+        assertEquals(
+                List.of("Place of the incident: Arda, lower town", "People injured: 12 people were injured"), read());
+    }
+
+    @Test
+    void saysThatAFormInXmlMayShowMore() throws IOException {
+        draw(page(), 50, 700, "Please wait for the form.");
+        form().setXFA(new PDXFAResource(new COSStream()));
+        assertTrue(
+                content().diagnostics().get(0).message().startsWith("The PDF is an XFA form"),
+                content().diagnostics().toString());
     }
 
     private byte[] bytes() throws IOException {
