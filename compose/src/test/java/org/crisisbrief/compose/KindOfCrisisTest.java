@@ -23,6 +23,9 @@ class KindOfCrisisTest {
     private static final String TEXT =
             "Floods hit Lerma on 3 May 2023, killing four people. Peru and Chile sent 120 firefighters to Lerma.\n";
 
+    private static final String OUTBREAK =
+            "The outbreak reached Lerma on 3 May 2023. Cases of cholera were first seen on 1 May 2023.\n";
+
     private static final Source.Basis META = Source.Basis.METADATA;
 
     private static Document flood() {
@@ -52,6 +55,30 @@ class KindOfCrisisTest {
     @Test
     void theTitleNamesTheDisaster() {
         assertTrue(flood().head().title().startsWith("Mexico: floods"), flood().head()::title);
+    }
+
+    @Test
+    void anOutbreakNotNamedCountsForTheOneThatIs() {
+        CaseBuilder outbreak = new CaseBuilder()
+                .source("A", "a.txt", OUTBREAK, "2023-05-04", META, "")
+                .event(
+                        EventType.DISEASE_OUTBREAK,
+                        day("2023-05-03", Precision.STATED, "3 May 2023"),
+                        town("Lerma", 19.3, -99.5),
+                        1,
+                        Attribution.DOCUMENT,
+                        "A",
+                        "The outbreak reached Lerma on 3 May 2023")
+                .event(
+                        EventType.DISEASE_OUTBREAK,
+                        day("2023-05-01", Precision.STATED, "1 May 2023"),
+                        town("Lerma", 19.3, -99.5),
+                        1,
+                        Attribution.DOCUMENT,
+                        "A",
+                        "Cases of cholera");
+        String title = briefing(outbreak).head().title();
+        assertEquals("Mexico: cholera outbreak", title);
     }
 
     @Test

@@ -35,6 +35,9 @@ final class Front {
     /** The date of a document's properties when nothing carries a date; the clock is never read. */
     private static final LocalDate NO_DATE = LocalDate.of(1970, 1, 1);
 
+    /** How many times as much the first theme of the title may weigh as the second. */
+    private static final double SECOND = 3;
+
     private final Desk desk;
     private final Tlp marking;
 
@@ -89,29 +92,42 @@ final class Front {
         return desk.situation.country().map(c -> country(c) + ": " + about).orElse(Phrases.capital(about));
     }
 
+    /** What most of it is about: two kinds of happening, the second only if it is not far behind the first. */
     private List<String> themes() {
         Map<String, Double> weight = new LinkedHashMap<>();
+        Map<String, EventType> types = new LinkedHashMap<>();
         for (Claim<Fact.Event> claim : desk.situation.claims(Fact.Event.class)) {
             String theme = theme(claim);
             if (!theme.isEmpty() && !desk.weights.isBackground(claim)) {
                 weight.merge(theme, claim.fact().salience() + 0.001, Double::sum);
+                types.putIfAbsent(theme, claim.fact().type());
             }
         }
-        if (desk.situation.claims(Fact.Event.class).stream()
-                .anyMatch(c -> desk.kinds.of(c.fact()).isPresent())) {
-            weight.remove(desk.phrases.of("theme", EventType.DISASTER));
-            weight.remove(desk.phrases.of("theme", EventType.DISEASE_OUTBREAK));
-            weight.remove(desk.phrases.of("theme", EventType.ACCIDENT));
-        }
+        Kinds.TOLD_APART.forEach(type -> named(weight, types, type));
         if (!desk.forces().isEmpty()) {
             weight.merge(desk.phrases.of("theme", EventType.DEPLOYMENT), 0.5, Double::sum);
         }
+        double most = weight.values().stream().mapToDouble(w -> w).max().orElse(0);
         return weight.entrySet().stream()
+                .filter(e -> e.getValue() * SECOND >= most)
                 .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(2)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** A disaster, accident or outbreak that is not named counts for the most named one of its type. */
+    private void named(Map<String, Double> weight, Map<String, EventType> types, EventType type) {
+        String unnamed = desk.phrases.of("theme", type);
+        weight.keySet().stream()
+                .filter(t -> types.get(t) == type && !t.equals(unnamed))
+                .max(Comparator.comparing((String t) -> weight.getOrDefault(t, 0.0))
+                        .thenComparing(Comparator.reverseOrder()))
+                .ifPresent(t -> {
+                    Double more = weight.remove(unnamed);
+                    weight.merge(t, more == null ? 0 : more, Double::sum);
+                });
     }
 
     private String theme(Claim<Fact.Event> claim) {

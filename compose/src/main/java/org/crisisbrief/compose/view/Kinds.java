@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What a disaster, an accident or an outbreak is, by the words for it: the first of {@code kinds_<lang>.tsv} that fits. */
 final class Kinds {
 
-    private static final Set<EventType> TOLD_APART =
+    static final Set<EventType> TOLD_APART =
             EnumSet.of(EventType.DISASTER, EventType.ACCIDENT, EventType.DISEASE_OUTBREAK);
 
     private final Locale language;

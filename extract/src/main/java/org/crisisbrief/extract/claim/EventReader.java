@@ -41,6 +41,9 @@ final class EventReader {
         }
     }
 
+    private static final List<String> TELLING =
+            List.of("event-noun", "event-verb", "event-strikes", "event-went-off", "violence-plant", "event-spread");
+
     /** The tellings, by span; those of measures, deployments and requests come from what was found before. */
     List<Telling> read(AnnotatedText text, EventPlaces places, List<Found> found) {
         List<Telling> tellings = new ArrayList<>();
@@ -50,7 +53,7 @@ final class EventReader {
         }
         TakenWords triggers = new TakenWords();
         tellings.forEach(t -> triggers.take(t.trigger()));
-        for (String label : List.of("event-noun", "event-verb", "event-went-off", "violence-plant", "event-spread")) {
+        for (String label : TELLING) {
             for (Mention m : text.mentions(label)) {
                 if (!excluded(text, m) && !triggers.touch(m.span())) {
                     for (Telling telling : each(text, places, m, victims)) {
@@ -79,9 +82,22 @@ final class EventReader {
                         .isPresent()
                 || (mention.label().equals("event-verb")
                         && text.covering(mention.span(), "event-noun").isPresent())
+                || (mention.label().equals("event-strikes") && !isForceOfNature(text, mention))
                 || isLabel(text, mention.span())
                 || isInfinitive(text, mention)
                 || Modality.isUnreal(text, mention.span());
+    }
+
+    /** Whether a word for a force of nature stands in the sentence, so that what struck may be one. */
+    private static boolean isForceOfNature(AnnotatedText text, Mention mention) {
+        Span sentence = text.sentenceAt(mention.start()).span();
+        return text.mentions("event-noun", sentence).stream().anyMatch(m -> type(m) == EventType.DISASTER);
+    }
+
+    /** Whether works that blow up by themselves stand in the sentence, and nothing that it would have been done with. */
+    private static boolean isMishap(AnnotatedText text, Sentence sentence) {
+        return !text.mentions("event-works", sentence.span()).isEmpty()
+                && text.mentions("instrument", sentence.span()).isEmpty();
     }
 
     /** Whether "tried to" or the like stands before the word, or begins it. */
@@ -130,7 +146,8 @@ final class EventReader {
         if (mention.label().equals("violence-plant") && !deeds.isPlanting(mention)) {
             return List.of();
         }
-        EventType type = deeds.type(told.get(), mention);
+        EventType deed = deeds.type(told.get(), mention);
+        EventType type = deed == EventType.BOMBING && isMishap(text, sentence) ? EventType.ACCIDENT : deed;
         Status status = isAttempted(text, mention) ? Status.ATTEMPTED : Status.ACCOMPLISHED;
         boolean violent = Deeds.VIOLENT.contains(type);
         List<Part> parts = violent ? victims.counted(sentence, deeds.of(type, mention)) : List.of();

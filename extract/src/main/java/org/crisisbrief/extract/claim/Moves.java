@@ -47,9 +47,10 @@ final class Moves extends SentenceWords {
         };
     }
 
-    /** "the dispatch of forces", "the declared curfew", "an order": no verb. */
+    /** "the dispatch of forces", "the declared curfew", "an order", "the police station": no verb. */
     boolean isNoun(int token) {
         return is(token - 1, "'s")
+                || has(token - 1, "force") && has(token, "force-site")
                 || is(token - 1, "of")
                 || has(token - 1, "g-determiner") && !has(token - 1, "g-floating");
     }

@@ -17,6 +17,14 @@ class DeploymentTest {
     }
 
     @Test
+    void aPoliceStationIsNoDeployment() {
+        assertEquals(
+                List.of(),
+                Told.by("An explosion damaged the police station in Lima, and the army base near it.")
+                        .deployments());
+    }
+
+    @Test
     void takesTheForcesForThoseSpokenOfBefore() {
         assertEquals(
                 List.of("Kenya > Haiti", "Kenya > Haiti"),

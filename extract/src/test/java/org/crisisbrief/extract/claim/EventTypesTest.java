@@ -1,0 +1,42 @@
+package org.crisisbrief.extract.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.crisisbrief.extract.Told;
+import org.crisisbrief.model.fact.EventType;
+import org.crisisbrief.model.fact.Fact;
+import org.junit.jupiter.api.Test;
+
+/** A word for a happening is one only where it means one. */
+class EventTypesTest {
+
+    @Test
+    void whatStrikesIsADisasterOnlyWithAForceOfNature() {
+        assertEquals(List.of(EventType.DISASTER), types("An earthquake struck Pisco on Monday."));
+        assertEquals(List.of(), types("Retail sales were hard hit by weaker demand, the bank said."));
+        assertEquals(List.of(), types("Peru and Chile have struck a bargain over fishing."));
+    }
+
+    @Test
+    void worksThatBlowUpHadAnAccident() {
+        assertEquals(
+                List.of(EventType.ACCIDENT), types("A drilling rig exploded off Talara, and workers are missing."));
+        assertEquals(List.of(EventType.BOMBING), types("A bomb exploded at the refinery in Talara."));
+        assertEquals(List.of(EventType.BOMBING), types("An explosion damaged the police station in Talara."));
+    }
+
+    @Test
+    void aMetaphorIsNoHappening() {
+        assertEquals(List.of(), types("The secondary attack rate of the virus is 22 percent."));
+        assertEquals(List.of(), types("The firm faces a legal battle in Lima."));
+        assertEquals(List.of(), types("The rumour spread like wildfire in Lima."));
+    }
+
+    private static List<EventType> types(String text) {
+        return Told.by(text).situation().claims(Fact.Event.class).stream()
+                .map(c -> c.fact().type())
+                .distinct()
+                .toList();
+    }
+}
