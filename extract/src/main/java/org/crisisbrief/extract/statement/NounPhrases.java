@@ -50,6 +50,9 @@ final class NounPhrases {
         if (!grammar.isWord(token)) {
             return !isInside(token);
         }
+        if (followsTime(token)) {
+            return true;
+        }
         if (grammar.is(token, "that") || grammar.has(token, WordClass.SUBORDINATOR)) {
             return token != end - 1 || !grammar.is(token, "that");
         }
@@ -62,6 +65,11 @@ final class NounPhrases {
                 || grammar.has(token, WordClass.NEGATION)
                 || grammar.has(token, WordClass.OBJECT_PRONOUN)
                 || isVerbOfSpeech(token) && !capital;
+    }
+
+    /** "a day after President Diaz said": what was said before is no part of who spoke. */
+    private boolean followsTime(int token) {
+        return grammar.isLabelled(token, "g-temporal") && grammar.isLabelled(token - 1, "time-unit");
     }
 
     /** Whether a mark stands inside a name or noun phrase: "the workers' union", "J. Smith", "R&D". */

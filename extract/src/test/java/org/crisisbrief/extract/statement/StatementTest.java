@@ -55,6 +55,8 @@ class StatementTest {
                 "The mayor warned residents that the dam would burst. | The mayor: the dam would burst",
                 "The mayor noted evidence that the dam had burst. | The mayor: evidence that the dam had burst",
                 "Some 900 people have been evacuated from the Lerma valley, among them 20 patients, said the town's mayor, Ana Rios. | Ana Rios: Some 900 people have been evacuated from the Lerma valley, among them 20 patients",
+                "Trains run again, a day after Vice-President Ana Diaz said she would stay at home. | Ana Diaz: she would stay at home",
+                "The bridge reopened, hours after engineers warned that it could fall. | engineers: it could fall",
                 "Ana Diaz told the newspaper Vjesnik that the road was open. | Ana Diaz via Vjesnik: the road was open",
                 "Ana Diaz told the crowd the road was open. | Ana Diaz: the road was open",
                 "Ana Diaz said the road was open, according to AFP. | Ana Diaz via AFP: the road was open",
