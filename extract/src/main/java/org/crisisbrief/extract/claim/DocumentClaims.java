@@ -41,7 +41,9 @@ public final class DocumentClaims {
         Agents agents = new Agents(text);
         List<Found> found = new ArrayList<>();
         for (FactReader reader : readers) {
-            found.addAll(reader.read(text, places, agents));
+            reader.read(text, places, agents).stream()
+                    .filter(f -> !Modality.isAsked(text, f.span()))
+                    .forEach(found::add);
         }
         found.addAll(grouping.group(text, events.read(text, places, found), entities));
         found = new ArrayList<>(new Incidents(text, entities).complete(found));

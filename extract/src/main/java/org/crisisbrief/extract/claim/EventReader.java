@@ -85,6 +85,7 @@ final class EventReader {
                 || (mention.label().equals("event-strikes") && !isForceOfNature(text, mention))
                 || isLabel(text, mention.span())
                 || isInfinitive(text, mention)
+                || Modality.isAsked(text, mention.span())
                 || Modality.isUnreal(text, mention.span());
     }
 

@@ -12,6 +12,21 @@ final class Modality {
 
     private Modality() {}
 
+    /** Whether the sentence, or the quotation in it where the words stand, asks: it ends with a question mark. */
+    static boolean isAsked(AnnotatedText text, Span words) {
+        Sentence sentence = text.sentenceAt(words.start());
+        int end = text.quoteAt(words.start())
+                .map(q -> Math.min(text.tokenFrom(q.inner().end()), sentence.endToken()))
+                .orElse(sentence.endToken());
+        int last = end - 1;
+        while (last > sentence.firstToken()
+                && !text.tokens().get(last).isWord()
+                && !text.tokens().get(last).is("?")) {
+            last--;
+        }
+        return text.tokens().get(last).is("?");
+    }
+
     static boolean isUnreal(AnnotatedText text, Span words) {
         Sentence sentence = text.sentenceAt(words.start());
         int first = text.tokenFrom(words.start());

@@ -33,6 +33,13 @@ class EventTypesTest {
         assertEquals(List.of(), types("The rumour spread like wildfire in Lima."));
     }
 
+    @Test
+    void aQuestionTellsOfNothing() {
+        assertEquals(List.of(), types("Why has Kenya sent 200 soldiers to Haiti?"));
+        assertEquals(List.of(), types("\"Was there an attack in Lima?\" the mayor asked."));
+        assertEquals(List.of(EventType.DEPLOYMENT), types("Kenya sent 200 soldiers to Haiti. Who pays?"));
+    }
+
     private static List<EventType> types(String text) {
         return Told.by(text).situation().claims(Fact.Event.class).stream()
                 .map(c -> c.fact().type())
