@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.crisisbrief.extract.read.Case;
 import org.crisisbrief.model.Tlp;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Parameters;
             "      situation.json into its output/",
             "  crisisbrief build cases/flood --marking TLP:AMBER --as-of 2024-09-30",
             "  crisisbrief build cases/flood --template sitrep,flash,briefing",
+            "  crisisbrief build cases/flood --language fr",
             "  crisisbrief build cases/flood --format docx -o out/flood --force",
             "  crisisbrief build cases/flood --format pdf,csv",
             "      with tables/events.csv, tables/casualties.csv ... for a spreadsheet",
@@ -65,12 +67,13 @@ final class Build implements Callable<Integer> {
         String data = SituationJson.write(situation, true);
         String attached = PageOptions.attached(situation, marking, data, terminal);
         Paper paper = pages.paper().orElse(CaseOptions.paper(input.settings()));
+        Locale language = pages.language().orElse(CaseOptions.language(input.settings()));
         Fitting fitting = new Fitting(paper, terminal::tell);
         EnumSet<Format> wanted = files.formats(EnumSet.of(Format.PDF, Format.DOCX, Format.JSON));
         terminal.progress("Setting pages ...");
         List<Output> outputs = new ArrayList<>();
         for (ChosenTemplate template : templates) {
-            Document document = pages.compose(template, situation, marking, fitting);
+            Document document = pages.compose(template, situation, language, marking, fitting);
             outputs.addAll(new Typesetting(template.name(), document, attached, paper, terminal::tell).outputs(wanted));
         }
         if (wanted.contains(Format.JSON)) {

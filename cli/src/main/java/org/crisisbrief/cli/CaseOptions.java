@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.crisisbrief.extract.Extractor;
@@ -13,6 +14,7 @@ import org.crisisbrief.extract.read.CaseSettings;
 import org.crisisbrief.model.Diagnostic;
 import org.crisisbrief.model.Diagnostic.Severity;
 import org.crisisbrief.model.Tlp;
+import org.crisisbrief.model.document.BriefingLanguages;
 import org.crisisbrief.model.document.Paper;
 import org.crisisbrief.model.fact.Situation;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +95,11 @@ final class CaseOptions {
                 .extract(
                         input,
                         (done, of) -> terminal.progress("Finding what is claimed in " + done + " of " + of + " ..."));
+    }
+
+    /** The language that settings name, else English. */
+    static Locale language(CaseSettings settings) {
+        return BriefingLanguages.of(settings.language().orElse("en"));
     }
 
     /** The paper that settings name, else A4. */

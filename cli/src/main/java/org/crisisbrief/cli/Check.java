@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.crisisbrief.compose.check.Finding;
 import org.crisisbrief.compose.check.Rules;
@@ -66,7 +67,7 @@ final class Check implements Callable<Integer> {
         List<Finding> findings = new ArrayList<>();
         for (ChosenTemplate template : pages.templates()) {
             Document document =
-                    pages.compose(template, situation, pages.marking().orElse(situation.marking()), fitting);
+                    pages.compose(template, situation, pages.language().orElse(Locale.ENGLISH), pages.marking().orElse(situation.marking()), fitting);
             findings.addAll(Rules.check(document, situation));
         }
         return findings;

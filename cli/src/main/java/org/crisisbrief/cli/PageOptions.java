@@ -33,6 +33,14 @@ final class PageOptions {
             description = "A4 or Letter; what situation.yaml says, or A4, without it.")
     private @Nullable Paper paper;
 
+    @Option(
+            names = "--language",
+            paramLabel = "CODE",
+            converter = LanguageConverter.class,
+            description = "The language of the pages: en, fr, es or ru; what situation.yaml says, or en, without it."
+                    + " What sources say stays in theirs.")
+    private @Nullable Locale language;
+
     @Mixin
     private final MarkingOption marking = new MarkingOption();
 
@@ -45,19 +53,24 @@ final class PageOptions {
         return Optional.ofNullable(paper);
     }
 
+    Optional<Locale> language() {
+        return Optional.ofNullable(language);
+    }
+
     Optional<Tlp> marking() {
         return marking.marking();
     }
 
     /** Composes the document of a template under a marking, for as many pages of a paper as the template says. */
-    Document compose(ChosenTemplate template, Situation situation, Tlp under, Fitting fitting) throws Failure {
+    Document compose(ChosenTemplate template, Situation situation, Locale written, Tlp under, Fitting fitting)
+            throws Failure {
         if (situation.sources().stream().allMatch(s -> isAbove(s.marking().orElse(situation.marking()), under))) {
             throw Failure.usage("Every document is marked above " + under + ", so nothing is left to say. Ask for "
                     + situation.marking() + " or change the marking in situation.yaml.");
         }
         try {
             return fitting.fit(
-                    template.composer().manuscript(situation, new Composition(template.name(), Locale.ENGLISH, under)));
+                    template.composer().manuscript(situation, new Composition(template.name(), written, under)));
         } catch (BadTemplate e) {
             throw Failure.files(template.place() + e.getMessage());
         }

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.crisisbrief.extract.read.CaseFolder;
 import org.crisisbrief.extract.read.CaseSettings;
@@ -29,7 +31,7 @@ import picocli.CommandLine.Parameters;
             "  crisisbrief render situation.json --format csv",
             "      writes tables/events.csv, tables/casualties.csv ... for a spreadsheet",
             "  crisisbrief render cases/flood/output/situation.json --force",
-            "      takes the paper from cases/flood/situation.yaml; elsewhere it is A4 without --paper"
+            "      takes paper and language from cases/flood/situation.yaml, else A4 and en"
         })
 final class Render implements Callable<Integer> {
 
@@ -58,12 +60,16 @@ final class Render implements Callable<Integer> {
         Tlp marking = pages.marking().orElse(situation.marking());
         terminal.progress("Composing ...");
         String attached = PageOptions.attached(situation, marking, SituationJson.write(situation, true), terminal);
-        Paper paper = pages.paper().isPresent() ? pages.paper().get() : paperOfCase(terminal);
+        boolean told = pages.paper().isPresent() && pages.language().isPresent();
+        Optional<CaseSettings> settings = told ? Optional.empty() : settingsOfCase(terminal);
+        Paper paper = pages.paper().orElse(settings.map(CaseOptions::paper).orElse(Paper.A4));
+        Locale language = pages.language()
+                .orElse(settings.map(CaseOptions::language).orElse(Locale.ENGLISH));
         terminal.progress("Setting pages ...");
         Fitting fitting = new Fitting(paper, terminal::tell);
         List<Output> outputs = new ArrayList<>();
         for (ChosenTemplate template : templates) {
-            Document document = pages.compose(template, situation, marking, fitting);
+            Document document = pages.compose(template, situation, language, marking, fitting);
             outputs.addAll(new Typesetting(template.name(), document, attached, paper, terminal::tell).outputs(wanted));
         }
         if (wanted.contains(Format.CSV)) {
@@ -75,16 +81,16 @@ final class Render implements Callable<Integer> {
         return terminal.exit();
     }
 
-    /** The paper of the case in whose {@code output/} the data lie. */
-    private Paper paperOfCase(Terminal terminal) {
+    /** The settings of the case in whose {@code output/} the data lie. */
+    private Optional<CaseSettings> settingsOfCase(Terminal terminal) {
         Path folder = file.toAbsolutePath().normalize().getParent();
         Path home = folder == null ? null : folder.getParent();
         if (folder == null || home == null || !folder.endsWith("output")) {
-            return Paper.A4;
+            return Optional.empty();
         }
         List<Diagnostic> diagnostics = new ArrayList<>();
         CaseSettings settings = CaseFolder.settings(home, diagnostics);
         terminal.tell(diagnostics);
-        return CaseOptions.paper(settings);
+        return Optional.of(settings);
     }
 }

@@ -1,5 +1,6 @@
 package org.crisisbrief.compose;
 
+import org.crisisbrief.compose.wording.Plurals;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.ParseException;
@@ -72,7 +73,10 @@ public final class Composer {
                 : BriefingView.of(released, composition.language(), composition.marking());
         try {
             return new Manuscript(
-                    template, worded(view, composition), own.isPresent() ? new LimitedPress() : new FreePress());
+                    template,
+                    worded(view, composition),
+                    Plurals.of(composition.language()),
+                    own.isPresent() ? new LimitedPress() : new FreePress());
         } catch (IllegalArgumentException e) {
             throw new BadTemplate("template " + composition.template() + ": " + e.getMessage());
         }

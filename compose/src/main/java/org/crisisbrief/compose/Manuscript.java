@@ -1,5 +1,6 @@
 package org.crisisbrief.compose;
 
+import org.crisisbrief.compose.wording.Plurals;
 import freemarker.template.Template;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +26,10 @@ public final class Manuscript {
     private final Shortening shortening;
     private final Press press;
 
-    Manuscript(Template template, Map<String, Object> view, Press press) {
+    Manuscript(Template template, Map<String, Object> view, Plurals plurals, Press press) {
         this.template = template;
         this.press = press;
-        this.shortening = new Shortening(view, order(template));
+        this.shortening = new Shortening(view, order(template), plurals);
     }
 
     /** The number of pages that a template declares: {@code <#ftl attributes={"pages": 1, "leave": ["gaps 3"]}>}. */

@@ -101,7 +101,7 @@ class OwnTemplatesTest {
                         "${haed.title}",
                         "mine.ftlx:1: there is no haed; the nearest is \"head\" (there are ",
                         "<#list gaps as g>\n\n${g.txt}</#list>",
-                        "mine.ftlx:3: there is no g.txt; the nearest is \"text\" (there are anchor, number, text, rule)",
+                        "mine.ftlx:3: there is no g.txt; the nearest is \"text\" (there are anchor, number, text, rule, lang)",
                         "${text[\"gaps.titel\"]}",
                         "mine.ftlx:1: there is no text[\"gaps.titel\"]; the nearest is \"gaps.title\" (there are ",
                         "<#import \"macros.ftlx\" as m>\n<@m.sentense s/>",

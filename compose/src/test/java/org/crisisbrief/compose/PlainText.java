@@ -57,6 +57,8 @@ final class PlainText {
             return t.value();
         } else if (inline instanceof Inline.Quotation q) {
             return "“" + q.words() + "”";
+        } else if (inline instanceof Inline.Foreign f) {
+            return f.words();
         } else if (inline instanceof Inline.Sentence s) {
             return inlines(s.content());
         } else if (inline instanceof Inline.References r) {

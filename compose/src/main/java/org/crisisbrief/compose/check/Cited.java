@@ -12,7 +12,7 @@ import org.crisisbrief.model.source.Source;
 /** The words that a reference points to. */
 final class Cited {
 
-    private static final Pattern TITLE = Pattern.compile("(\\S+) title");
+    private static final Pattern TITLE = Pattern.compile("(\\S+) \\p{L}+");
 
     private Cited() {}
 

@@ -1,5 +1,6 @@
 package org.crisisbrief.compose.check;
 
+import org.crisisbrief.compose.wording.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ final class ConflictRule implements Rule {
 
     @Override
     public List<Finding> check(Reading reading, Situation situation) {
+        Texts texts = Texts.fixed(reading.head.language());
         List<Finding> findings = new ArrayList<>();
         for (Conflict conflict : situation.conflicts()) {
             String id = "conflict-" + conflict.id();
@@ -29,7 +31,7 @@ final class ConflictRule implements Rule {
                 findings.add(new Finding("conflict", conflict.about() + " has " + rows.size() + " rows, not one", id));
                 continue;
             }
-            Set<String> missing = labels(conflict, situation);
+            Set<String> missing = labels(conflict, situation, texts);
             rows.get(0).references().stream().map(Reference::label).forEach(missing::remove);
             if (!missing.isEmpty()) {
                 findings.add(new Finding("conflict", conflict.about() + " lacks " + missing, id));
@@ -38,13 +40,13 @@ final class ConflictRule implements Rule {
         return findings;
     }
 
-    private static Set<String> labels(Conflict conflict, Situation situation) {
+    private static Set<String> labels(Conflict conflict, Situation situation, Texts texts) {
         Set<String> labels = new TreeSet<>();
         for (Conflict.Value value : conflict.values()) {
             for (At at : value.refs().subList(0, Math.min(8, value.refs().size()))) {
                 Source source = situation.source(at.source());
                 if (!at.inTitle() && source.text().isPresent()) {
-                    labels.add(ReferenceLabel.of(at, source.sourceText()));
+                    labels.add(ReferenceLabel.of(at, source.sourceText(), texts));
                 }
             }
         }

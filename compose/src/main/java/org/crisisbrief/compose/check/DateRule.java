@@ -1,5 +1,6 @@
 package org.crisisbrief.compose.check;
 
+import org.crisisbrief.compose.wording.Days;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,9 +39,7 @@ final class DateRule implements Rule {
         String start = texts.get(label) + ": ";
         Optional<String> fact =
                 reading.masthead.lines().filter(l -> l.startsWith(start)).findFirst();
-        String words = day.map(
-                        d -> d.getDayOfMonth() + " " + texts.get("month." + d.getMonthValue()) + " " + d.getYear())
-                .orElse("");
+        String words = day.map(new Days(reading.head.language())::day).orElse("");
         if (fact.isEmpty() || !fact.get().contains(words) || fact.get().strip().equals(start.strip())) {
             findings.add(new Finding(
                     "date", "the masthead does not give \"" + texts.get(label) + "\" " + words, "masthead"));

@@ -1,5 +1,8 @@
 package org.crisisbrief.compose.check;
 
+import java.util.regex.Pattern;
+import java.util.Locale;
+import org.crisisbrief.compose.wording.Texts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +17,8 @@ final class NumberRule implements Rule {
 
     @Override
     public List<Finding> check(Reading reading, Situation situation) {
+        Locale language = reading.head.language();
+        String and = Texts.phrases(language).get("and");
         List<Finding> findings = new ArrayList<>();
         for (Unit unit : reading.sentences()) {
             Set<String> known = new HashSet<>();
@@ -22,8 +27,8 @@ final class NumberRule implements Rule {
                     .map(Inline.Sentence::derived)
                     .filter(d -> !d.isBlank())
                     .isPresent();
-            for (String number : Words.numbers(withoutNames(unit.own(), situation))) {
-                if (!known.contains(number) && !derived && !counts(number, unit.own())) {
+            for (String number : Words.numbers(withoutNames(unit.own(), situation), language)) {
+                if (!known.contains(number) && !derived && !counts(number, unit.own(), and)) {
                     findings.add(new Finding("number", number + " stands in no cited paragraph", unit.id()));
                 }
             }
@@ -32,9 +37,9 @@ final class NumberRule implements Rule {
     }
 
     /** Whether as many things are listed as the number says. */
-    private static boolean counts(String number, String text) {
+    private static boolean counts(String number, String text, String and) {
         int listed = 1;
-        for (String piece : text.split(",| and ")) {
+        for (String piece : text.split(",|،|" + Pattern.quote(and))) {
             listed += piece.isBlank() ? 0 : 1;
         }
         return number.matches("\\d{1,2}") && Integer.parseInt(number) == listed - 1;

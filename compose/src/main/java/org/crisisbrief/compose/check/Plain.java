@@ -11,7 +11,7 @@ final class Plain {
 
     private Plain() {}
 
-    /** Visits the leaves: text, quotations, references, breaks. */
+    /** Visits the leaves: text, quotations, words of another language, references, breaks. */
     static void walk(List<Inline> content, Consumer<Inline> visit) {
         for (Inline inline : content) {
             if (inline instanceof Inline.Emphasis e) {
@@ -35,6 +35,8 @@ final class Plain {
                 all.append(t.value());
             } else if (inline instanceof Inline.Quotation q) {
                 all.append('“').append(q.words()).append('”');
+            } else if (inline instanceof Inline.Foreign f) {
+                all.append(f.words());
             } else if (inline instanceof Inline.References r) {
                 r.targets().forEach(t -> all.append('[').append(t.label()).append(']'));
             } else {

@@ -115,16 +115,20 @@ final class Reading {
         List<Inline.Quotation> quotations = new ArrayList<>();
         List<Inline.Reference> references = new ArrayList<>();
         StringBuilder own = new StringBuilder();
+        StringBuilder foreign = new StringBuilder();
         Plain.walk(content, inline -> {
             if (inline instanceof Inline.Quotation q) {
                 quotations.add(q);
                 own.append(" ⟨⟩ ");
             } else if (inline instanceof Inline.References r) {
                 references.addAll(r.targets());
+            } else if (inline instanceof Inline.Foreign f) {
+                own.append(f.words());
+                foreign.append(f.words()).append(" | ");
             } else if (inline instanceof Inline.Text t) {
                 own.append(t.value());
             }
         });
-        units.add(new Unit(id, section, table, own.toString(), quotations, references, sentence, cells));
+        units.add(new Unit(id, section, table, own.toString(), foreign.toString(), quotations, references, sentence, cells));
     }
 }

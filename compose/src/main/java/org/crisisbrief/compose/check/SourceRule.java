@@ -1,5 +1,8 @@
 package org.crisisbrief.compose.check;
 
+import java.util.Locale;
+import org.crisisbrief.compose.wording.Sayings;
+import org.crisisbrief.compose.wording.Days;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +19,7 @@ final class SourceRule implements Rule {
             return cited(reading, situation);
         }
         Texts texts = Texts.fixed(reading.head.language());
+        Sayings sayings = Sayings.of(reading.head.language());
         List<Finding> findings = new ArrayList<>();
         for (Source source : situation.sources()) {
             String id = "src-" + source.id();
@@ -33,11 +37,11 @@ final class SourceRule implements Rule {
                     "its hash",
                     id,
                     findings);
-            require(row.get(), date(source, texts), "its date", id, findings);
+            require(row.get(), date(source, reading.head.language()), "its date", id, findings);
             require(row.get(), source.grade().orElse(texts.get("not-graded")), "its grade", id, findings);
             source.damage().stream()
                     .limit(1)
-                    .forEach(d -> require(row.get(), d.note(), "what looks broken", id, findings));
+                    .forEach(d -> require(row.get(), sayings.of(d.note()).orElse(d.note()), "what looks broken", id, findings));
         }
         return findings;
     }
@@ -62,10 +66,10 @@ final class SourceRule implements Rule {
         return findings;
     }
 
-    private static String date(Source source, Texts texts) {
+    private static String date(Source source, Locale language) {
         return source.published()
-                .map(d -> d.getDayOfMonth() + " " + texts.get("month." + d.getMonthValue()) + " " + d.getYear())
-                .orElse(texts.of("published", source.publishedBasis()));
+                .map(new Days(language)::day)
+                .orElse(Texts.fixed(language).of("published", source.publishedBasis()));
     }
 
     private static void require(String row, String words, String what, String id, List<Finding> findings) {

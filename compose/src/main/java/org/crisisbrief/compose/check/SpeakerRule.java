@@ -1,5 +1,7 @@
 package org.crisisbrief.compose.check;
 
+import org.crisisbrief.compose.view.ActorNames;
+import org.crisisbrief.compose.wording.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +26,7 @@ final class SpeakerRule implements Rule {
             List<Claim<?>> claims = situation.claims().stream()
                     .filter(c -> ids.contains(c.id()))
                     .toList();
-            if (!claims.isEmpty() && claims.stream().noneMatch(c -> names(unit.own(), c, situation))) {
+            if (!claims.isEmpty() && claims.stream().noneMatch(c -> names(unit.own(), c, situation, reading.head.language()))) {
                 findings.add(new Finding("speaker", "the sentence names neither speaker nor document", unit.id()));
             }
             if (claims.size() < ids.size()) {
@@ -34,36 +36,41 @@ final class SpeakerRule implements Rule {
         return findings;
     }
 
-    private static boolean names(String text, Claim<?> claim, Situation situation) {
+    private static boolean names(String text, Claim<?> claim, Situation situation, Locale language) {
+        Texts phrases = Texts.phrases(language);
+        ActorNames translated = ActorNames.of(language);
         String own = text.toLowerCase(Locale.ROOT);
         List<String> forms = new ArrayList<>();
         for (At at : claim.provenance().passages()) {
-            forms.add("document " + at.source());
-            forms.add("documents " + at.source());
+            forms.add(phrases.get("document").replace("{source}", at.source()));
+            forms.add(phrases.get("documents").replace("{source}", at.source()));
         }
         for (Attribution attribution : claim.attributions()) {
             if (attribution instanceof Attribution.BySpeaker by) {
                 forms.add(by.speaker().text());
-                by.speaker().entity().flatMap(situation::entity).ifPresent(e -> forms.addAll(forms(e)));
+                by.speaker().entity().flatMap(situation::entity).ifPresent(e -> forms.addAll(forms(e, translated)));
                 if (WordList.of("loaded", Locale.ENGLISH).in(by.speaker().text())) {
-                    forms.add("a speaker described");
+                    forms.add(phrases.get("speaker.label"));
                 }
             }
         }
         if (claim.fact() instanceof Fact.Position position) {
             forms.add(position.actor());
+            forms.add(translated.translated(position.actor()));
             Optional<Entity> actor = situation.entities().stream()
-                    .filter(e -> forms(e).stream().anyMatch(position.actor()::equalsIgnoreCase))
+                    .filter(e -> forms(e, translated).stream().anyMatch(position.actor()::equalsIgnoreCase))
                     .findFirst();
-            actor.ifPresent(e -> forms.addAll(forms(e)));
+            actor.ifPresent(e -> forms.addAll(forms(e, translated)));
         }
         return forms.stream()
                 .anyMatch(f -> !f.isBlank() && own.contains(f.strip().toLowerCase(Locale.ROOT)));
     }
 
-    private static List<String> forms(Entity entity) {
+    private static List<String> forms(Entity entity, ActorNames translated) {
         List<String> forms = new ArrayList<>(entity.aliases());
         forms.add(entity.name());
+        translated.of(entity).ifPresent(forms::add);
+        translated.inProse(entity).ifPresent(forms::add);
         return forms;
     }
 }

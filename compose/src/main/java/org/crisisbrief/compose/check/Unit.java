@@ -13,6 +13,7 @@ import org.crisisbrief.model.document.Inline.Reference;
  * @param section the id of the heading above
  * @param table the id of the table that it is a row of; empty outside of tables
  * @param own the document's own words, quotations and references left out
+ * @param foreign those of {@code own} that are of another language, such as names
  * @param cells the plain text of a row's cells, quotations and reference labels included
  */
 record Unit(
@@ -20,6 +21,7 @@ record Unit(
         String section,
         String table,
         String own,
+        String foreign,
         List<Quotation> quotations,
         List<Reference> references,
         Optional<Inline.Sentence> sentence,

@@ -1,19 +1,10 @@
 package org.crisisbrief.compose.check;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.crisisbrief.compose.wording.WordList;
 import org.crisisbrief.compose.wording.Words;
 import org.crisisbrief.model.document.Inline.Quotation;
@@ -33,19 +24,18 @@ final class WordRule implements Rule {
     @Override
     public List<Finding> check(Reading reading, Situation situation) {
         WordList loaded = WordList.of("loaded", reading.head.language());
-        Pattern banned = banned(reading.head.language().getLanguage());
+        WordList loadedInSources = WordList.of("loaded", Locale.ENGLISH);
+        WordList banned = WordList.of("banned", reading.head.language());
         List<Finding> findings = new ArrayList<>();
         for (Unit unit : reading.units) {
             String own = withoutNames(unit.own(), situation);
             if (!LOADED_ALLOWED.contains(unit.table())) {
-                for (Span span : loaded.find(own)) {
-                    findings.add(new Finding(
-                            "loaded-word",
-                            "\"" + own.substring(span.start(), span.end()) + "\" stands outside a quotation",
-                            unit.id()));
+                loaded(loaded, own, unit, findings);
+                if (!reading.head.language().getLanguage().equals("en")) {
+                    loaded(loadedInSources, withoutNames(unit.foreign(), situation), unit, findings);
                 }
                 for (Quotation quotation : unit.quotations()) {
-                    if (Words.count(quotation.words()) < 2 && loaded.in(quotation.words())) {
+                    if (Words.count(quotation.words()) < 2 && loadedInSources.in(quotation.words())) {
                         findings.add(new Finding(
                                 "loaded-word",
                                 "\"" + quotation.words() + "\" is quoted alone; quote two words or more",
@@ -53,13 +43,23 @@ final class WordRule implements Rule {
                     }
                 }
             }
-            Matcher m = banned.matcher(own);
-            if (!NOT_OWN.contains(unit.table()) && !unit.section().equals("assessment") && m.find()) {
-                findings.add(
-                        new Finding("banned-word", "\"" + m.group() + "\" is not the document's to say", unit.id()));
+            if (!NOT_OWN.contains(unit.table()) && !unit.section().equals("assessment")) {
+                banned.find(own).stream()
+                        .limit(1)
+                        .map(s -> "\"" + own.substring(s.start(), s.end()) + "\" is not the document's to say")
+                        .forEach(m -> findings.add(new Finding("banned-word", m, unit.id())));
             }
         }
         return findings;
+    }
+
+    private static void loaded(WordList list, String words, Unit unit, List<Finding> findings) {
+        for (Span span : list.find(words)) {
+            findings.add(new Finding(
+                    "loaded-word",
+                    "\"" + words.substring(span.start(), span.end()) + "\" stands outside a quotation",
+                    unit.id()));
+        }
     }
 
     private static String withoutNames(String text, Situation situation) {
@@ -73,20 +73,5 @@ final class WordRule implements Rule {
             rest = rest.replace(name, "⟨⟩");
         }
         return rest;
-    }
-
-    private static Pattern banned(String language) {
-        String file = "/org/crisisbrief/compose/banned_" + language + ".txt";
-        InputStream in = Objects.requireNonNull(WordRule.class.getResourceAsStream(file), file);
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            String any = lines.lines()
-                    .map(String::strip)
-                    .filter(l -> !l.isEmpty() && !l.startsWith("#"))
-                    .map(Pattern::quote)
-                    .collect(Collectors.joining("|"));
-            return Pattern.compile("(?<![\\p{L}-])(?:" + any + ")(?![\\p{L}-])", Pattern.CASE_INSENSITIVE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

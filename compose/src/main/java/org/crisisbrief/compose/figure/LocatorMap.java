@@ -1,5 +1,6 @@
 package org.crisisbrief.compose.figure;
 
+import java.util.function.UnaryOperator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,17 +33,26 @@ public final class LocatorMap {
     private final List<Shape> shapes = new ArrayList<>();
     private final LabelBoxes boxes;
     private final Frame frame;
+    private final UnaryOperator<String> names;
+    private final String km;
 
-    private LocatorMap(Frame frame) {
+    private LocatorMap(Frame frame, UnaryOperator<String> names, String km) {
+        this.names = names;
+        this.km = km;
         this.frame = frame;
         this.boxes = new LabelBoxes(WIDTH, frame.height());
     }
 
-    /** Draws the places, one at least, over the outline of a country where there is one. */
-    public static Scene of(List<Spot> spots, Optional<String> country) {
+    /**
+     * Draws the places, one at least, over the outline of a country where there is one.
+     *
+     * @param names the name of the country of a code
+     * @param km the sign for kilometres
+     */
+    public static Scene of(List<Spot> spots, Optional<String> country, UnaryOperator<String> names, String km) {
         Optional<Outlines.Country> home = country.flatMap(Outlines.shipped()::country)
                 .filter(c -> spots.stream().anyMatch(s -> Frame.holds(c, s.at())));
-        LocatorMap map = new LocatorMap(Frame.around(spots, home, WIDTH));
+        LocatorMap map = new LocatorMap(Frame.around(spots, home, WIDTH), names, km);
         return map.draw(spots, home);
     }
 
@@ -105,8 +115,9 @@ public final class LocatorMap {
     private void names(Optional<Outlines.Country> home) {
         for (Outlines.Country country : Outlines.shipped().all()) {
             boolean own = home.isPresent() && home.get().code().equals(country.code());
+            String called = names.apply(country.code());
             Point at = frame.point(country.label().longitude(), country.label().latitude());
-            String name = own ? country.name().toUpperCase(Locale.ROOT) : country.name();
+            String name = own ? called.toUpperCase(Locale.ROOT) : called;
             double width = LabelBoxes.width(name, TEXT);
             boolean inside = at.x() > width / 2 + 4
                     && at.x() < WIDTH - width / 2 - 4
@@ -120,18 +131,18 @@ public final class LocatorMap {
 
     private void scale() {
         double kmPerPoint = KM_PER_DEGREE / frame.pointsPerDegree();
-        double km = 1;
+        double round = 1;
         for (double next : new double[] {2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000}) {
             if (next / kmPerPoint <= 110) {
-                km = next;
+                round = next;
             }
         }
-        double length = km / kmPerPoint;
+        double length = round / kmPerPoint;
         double y = frame.height() - 12;
         shapes.add(new Shape.Line(List.of(new Point(12, y), new Point(12 + length, y)), INK, 1.2, 0));
         shapes.add(new Shape.Line(List.of(new Point(12, y - 3), new Point(12, y + 3)), INK, 1.2, 0));
         shapes.add(new Shape.Line(List.of(new Point(12 + length, y - 3), new Point(12 + length, y + 3)), INK, 1.2, 0));
-        shapes.add(new Shape.Label(new Point(16 + length, y + 2.5), (long) km + " km", 7, false, Anchor.START, INK));
+        shapes.add(new Shape.Label(new Point(16 + length, y + 2.5), (long) round + " " + km, 7, false, Anchor.START, INK));
         boxes.block(8, y - 6, length + 40, 12);
     }
 }

@@ -1,5 +1,6 @@
 package org.crisisbrief.compose.view;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,17 +16,34 @@ import org.crisisbrief.model.fact.Situation;
 /** One display name for each actor; the role stands where it is first named in the text. */
 final class Actors {
 
+    /** The article of the language of the sources. */
+    private static final String ARTICLE = "the ";
+
     private final Situation situation;
     private final Phrases phrases;
+    private final Locale language;
+    private final ActorNames names;
     private final WordList loaded;
     private final WordList context;
     private final Set<String> introduced = new HashSet<>();
 
-    Actors(Situation situation, Phrases phrases, WordList loaded, WordList context) {
+    Actors(Situation situation, Phrases phrases, WordList loaded, WordList context, Locale language) {
+        this.language = language;
+        names = ActorNames.of(language);
         this.situation = situation;
         this.phrases = phrases;
         this.loaded = loaded;
         this.context = context;
+    }
+
+    /** Whether the document is in another language than its sources. */
+    boolean isForeign() {
+        return !language.equals(Desk.READING);
+    }
+
+    /** The name of the country with a code; the code itself if there is none. */
+    String country(String code) {
+        return names.country(code);
     }
 
     /** The display name of who is meant by a name or any of its variants; the words themselves if nobody is. */
@@ -46,10 +64,14 @@ final class Actors {
         if (attribution instanceof BySpeaker by) {
             Optional<Entity> entity = by.speaker().entity().flatMap(situation::entity);
             if (entity.isPresent()) {
-                return Part.of(full(entity.get()));
+                return full(entity.get(), false);
             }
             String words = lowered(by.speaker().text().strip());
-            return neutral(by.speaker().named() ? name(words) : words + " " + phrases.get("unnamed", ""), words);
+            return neutral(
+                    by.speaker().named()
+                            ? known(name(words), words)
+                            : and(quotedIfForeign(words), " " + phrases.get("unnamed", "")),
+                    words);
         }
         if (attribution instanceof Attribution.Unclear) {
             return Part.of(phrases.get("speaker.unclear", ""));
@@ -57,8 +79,35 @@ final class Actors {
         return Part.of(phrases.plain("document", Map.of("source", source)));
     }
 
-    private List<Part> neutral(String shown, String words) {
-        return loaded.in(shown) ? Part.of(phrases.get("speaker.label", "")) : Part.of(shown);
+    private List<Part> neutral(List<Part> shown, String words) {
+        return loaded.in(Part.plain(shown)) ? Part.of(phrases.get("speaker.label", "")) : shown;
+    }
+
+    /** A display name that stands for the words; words that are none are the source's. */
+    private List<Part> known(String shown, String words) {
+        return byName(words).isPresent() || isName(words) ? named(names.translated(shown)) : quotedIfForeign(words);
+    }
+
+    /** Whether words are a name by their capitals: "John Smith", "Radio North". */
+    private static boolean isName(String words) {
+        return words.matches("\\p{Lu}\\S*(?: (?:\\p{Lu}\\S*|of|for|and|the|de|al-\\S+))*");
+    }
+
+    /** A name: the document's own where it has one in its language, else as words of the sources'. */
+    List<Part> named(String shown) {
+        return !isForeign() || names.isOwn(shown)
+                ? Part.of(shown)
+                : shown.isBlank() ? List.of() : List.of(Part.foreign(shown, Desk.READING.toLanguageTag()));
+    }
+
+    private List<Part> quotedIfForeign(String words) {
+        return isForeign() ? phrases.quoted(words, Desk.READING.toLanguageTag()) : Part.of(words);
+    }
+
+    private static List<Part> and(List<Part> parts, String more) {
+        List<Part> both = new ArrayList<>(parts);
+        both.add(Part.text(more));
+        return both;
     }
 
     /** Whether the words for a speaker lean on other words: "its army". */
@@ -74,45 +123,89 @@ final class Actors {
         if (attribution instanceof BySpeaker by) {
             Optional<Entity> entity = by.speaker().entity().flatMap(situation::entity);
             if (entity.isPresent()) {
-                String said = introduced.add(entity.get().id()) ? full(entity.get()) : shown(entity.get());
-                return Part.of(article(entity.get()) + said);
+                List<Part> said = new ArrayList<>(Part.of(article(entity.get())));
+                said.addAll(introduced.add(entity.get().id()) ? full(entity.get(), true) : called(entity.get(), true));
+                return merged(said);
             }
             String words = by.speaker().text().strip();
-            return neutral(withArticle(words), words);
+            return neutral(isForeign() ? known(name(words), words) : Part.of(withArticle(words)), words);
         }
         return speaker(attribution, source);
     }
 
     /** A person in full the first time, any other actor with its article. */
-    String called(String words) {
+    List<Part> called(String words) {
         return byName(words).filter(e -> e.kind() == Entity.Kind.PERSON).isPresent()
-                ? actor(words)
-                : withArticle(words);
+                ? acting(words)
+                : isForeign() ? known(name(words), words.strip()) : Part.of(withArticle(words));
+    }
+
+    /** The name of an actor, in full the first time. */
+    String actor(String words) {
+        return phrases.plain(acting(words));
     }
 
     /** The name of an actor in running text, in full the first time. */
-    String actor(String words) {
+    List<Part> acting(String words) {
         Optional<Entity> entity = byName(words);
-        String shown = entity.map(e -> e.kind() == Entity.Kind.PERSON && introduced.add(e.id()) ? full(e) : shown(e))
-                .orElse(words.strip());
-        return loaded.in(shown) && entity.isEmpty() ? phrases.get("actor.label", "") : shown;
+        if (entity.isPresent()) {
+            boolean first = entity.get().kind() == Entity.Kind.PERSON
+                    && introduced.add(entity.get().id());
+            return first ? full(entity.get(), false) : named(shown(entity.get()));
+        }
+        return loaded.in(words) ? Part.of(phrases.get("actor.label", "")) : known(words.strip(), words.strip());
     }
 
-    /** The name with role and affiliation where they are known: "Saltanat Azirbek (spokeswoman, Almaty police)". */
-    String full(Entity entity) {
+    /** The name with role and affiliation where they are known: "Saltanat Azirbek (spokeswoman, Almaty police)"; in prose with its article. */
+    List<Part> full(Entity entity, boolean prose) {
         String role = entity.role().filter(r -> !loaded.in(r)).orElse("");
         String affiliation = entity.affiliation()
                 .map(a -> situation.entity(a).map(Entity::name).orElse(a))
                 .filter(a -> !a.equals(entity.name()) && !role.contains(a) && !loaded.in(a))
                 .orElse("");
-        String both = role.isEmpty() || affiliation.isEmpty() ? role + affiliation : role + ", " + affiliation;
-        String named = initials(entity).map(i -> entity.name() + " (" + i + ")").orElse(entity.name());
-        return both.isEmpty() ? named : entity.name() + " (" + both + ")";
+        List<Part> parts = new ArrayList<>();
+        if (role.isEmpty() && affiliation.isEmpty()) {
+            Optional<String> initials = names.of(entity).isPresent() ? Optional.empty() : initials(entity);
+            parts.addAll(initials.isPresent() ? named(entity.name()) : called(entity, prose));
+            initials.ifPresent(i -> parts.add(Part.text(" (" + i + ")")));
+            return merged(parts);
+        }
+        parts.addAll(called(entity, prose));
+        parts.add(Part.text(" ("));
+        parts.addAll(role.isEmpty() ? List.of() : quotedIfForeign(role));
+        parts.addAll(role.isEmpty() || affiliation.isEmpty() ? List.of() : Part.of(phrases.comma()));
+        parts.addAll(named(names.translated(affiliation)));
+        parts.add(Part.text(")"));
+        return merged(parts);
     }
 
-    /** The short display name: an organisation's initials where the documents give them. */
+    /** An actor by name; in prose with the article that its name has in the document's language. */
+    private List<Part> called(Entity entity, boolean prose) {
+        return names.inProse(entity)
+                .filter(n -> prose)
+                .map(Part::of)
+                .orElseGet(() -> named(entity.kind() == Entity.Kind.PERSON ? entity.name() : shown(entity)));
+    }
+
+    private static List<Part> merged(List<Part> parts) {
+        List<Part> merged = new ArrayList<>();
+        for (Part part : parts) {
+            int last = merged.size() - 1;
+            boolean both = last >= 0
+                    && part.kind().equals("text")
+                    && merged.get(last).kind().equals("text");
+            if (both) {
+                merged.set(last, Part.text(merged.get(last).text() + part.text()));
+            } else {
+                merged.add(part);
+            }
+        }
+        return merged;
+    }
+
+    /** The short display name: that of the document's language, or an organisation's initials where the documents give them. */
     String shown(Entity entity) {
-        return initials(entity).orElse(entity.name());
+        return names.of(entity).or(() -> initials(entity)).orElse(entity.name());
     }
 
     private static Optional<String> initials(Entity entity) {
@@ -131,7 +224,7 @@ final class Actors {
 
     /** "the " where the documents write it before the name. */
     private String article(Entity entity) {
-        if (entity.kind() == Entity.Kind.PERSON) {
+        if (isForeign() || entity.kind() == Entity.Kind.PERSON) {
             return "";
         }
         for (Entity.Mention mention : entity.mentions()) {
@@ -141,10 +234,10 @@ final class Actors {
                     ? ""
                     : text.substring(start, mention.at().span().end());
             boolean name = form.equals(entity.name()) || form.equals(shown(entity));
-            if (name && start >= 4 && text.substring(start - 4, start).equalsIgnoreCase(phrases.get("the", "the "))) {
+            if (name && start >= 4 && text.substring(start - 4, start).equalsIgnoreCase(ARTICLE)) {
                 String next = text.substring(mention.at().span().end());
                 if (!next.startsWith("’s ") && !next.matches("(?s) \\p{Lu}.*")) {
-                    return phrases.get("the", "the ");
+                    return ARTICLE;
                 }
             }
         }
@@ -152,7 +245,10 @@ final class Actors {
     }
 
     private String lowered(String words) {
-        String the = phrases.get("the", "the ");
+        if (isForeign()) {
+            return words;
+        }
+        String the = ARTICLE;
         boolean plural = words.matches("\\p{Lu}\\p{Ll}+s(?: \\p{Ll}.*)?")
                 && byName(words).isEmpty();
         boolean article = words.regionMatches(true, 0, the, 0, the.length());
@@ -160,10 +256,10 @@ final class Actors {
     }
 
     /** Those who passed it on: "EFE"; empty if nobody did. */
-    String carriers(Attribution attribution) {
-        return phrases.list(attribution.carriers().stream()
-                .map(this::name)
-                .filter(n -> !loaded.in(n))
+    List<Part> carriers(Attribution attribution) {
+        return phrases.listed(attribution.carriers().stream()
+                .filter(c -> !loaded.in(name(c)))
+                .map(c -> known(name(c), c))
                 .toList());
     }
 }

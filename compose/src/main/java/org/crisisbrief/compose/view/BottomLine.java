@@ -147,13 +147,13 @@ final class BottomLine {
         List<At> refs = new ArrayList<>();
         for (Conflict.Value value :
                 conflict.values().subList(0, Math.min(3, conflict.values().size()))) {
-            values.add(Part.text(values.isEmpty() ? "" : ", "));
+            values.add(Part.text(values.isEmpty() ? "" : desk.phrases.comma()));
             values.addAll(Differences.words(desk, value, 6));
             values.add(Part.text(" (" + desk.document(value.refs().get(0).source()) + ")"));
             refs.addAll(Differences.refs(desk, value));
         }
         List<Part> parts = desk.phrases.fill(
-                "bottom.differ", Map.of("about", Part.of(Differences.about(desk, conflict)), "values", values));
+                "bottom.differ", Map.of("about", Differences.subject(desk, conflict), "values", values));
         return desk.sentence(
                 List.of(), desk.derived(parts, refs, desk.texts.get("basis.year")), parts, desk.cite.refs(refs));
     }
@@ -248,17 +248,17 @@ final class BottomLine {
 
     /** All who take a stance that says by its name what is wanted. */
     private Optional<Sentence> together(Stance stance, List<Claim<Position>> claims) {
-        List<String> actors = claims.stream()
+        List<List<Part>> actors = claims.stream()
                 .map(c -> desk.actors.called(c.fact().actor()))
-                .filter(a -> !desk.loaded.in(a))
+                .filter(a -> !desk.loaded.in(Part.plain(a)))
                 .distinct()
                 .limit(6)
                 .toList();
         return actors.isEmpty()
                 ? Optional.empty()
-                : Optional.of(desk.own(
+                : Optional.of(desk.ownOf(
                         "stance." + stance.name(),
-                        Map.of("actors", desk.phrases.list(actors)),
+                        Map.of("actors", desk.phrases.listed(actors)),
                         claims,
                         desk.cite.refs(Citations.passages(claims))));
     }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.crisisbrief.model.Tlp;
-import org.crisisbrief.model.fact.Gap;
 import org.crisisbrief.model.fact.Situation;
 
 /**
@@ -19,8 +18,8 @@ public final class BriefingView {
 
     private BriefingView() {}
 
-    /** A numbered gap. */
-    record GapRow(String anchor, int number, String text, String rule) {}
+    /** A numbered gap; {@code lang} is the language of its text where that is not the document's, else empty. */
+    record GapRow(String anchor, int number, String text, String rule, String lang) {}
 
     /** The source picture with its parts. */
     record Picture(List<Sentence> sentences, List<SourcePicture.Voice> voices, boolean graded) {}
@@ -71,7 +70,7 @@ public final class BriefingView {
         SourcePicture picture = new SourcePicture(desk);
         view.put("picture", ViewMaps.of(new Picture(picture.sentences(), picture.voices(), picture.graded())));
         view.put("sources", ViewMaps.of(new SourceRows(desk).rows()));
-        view.put("leftOut", ViewMaps.of(LeftOutRows.of(desk.situation)));
+        view.put("leftOut", ViewMaps.of(LeftOutRows.of(desk)));
         Terms terms = new Terms(desk);
         view.put("terms", ViewMaps.of(new Language(terms.variants(), terms.usages())));
         view.put("register", ViewMaps.of(new Register(desk).rows()));
@@ -91,9 +90,10 @@ public final class BriefingView {
 
     private static List<GapRow> gaps(Desk desk) {
         List<GapRow> rows = new ArrayList<>();
-        for (Gap gap : desk.gaps.all()) {
+        for (GapList.Shown shown : desk.gaps.all()) {
             int number = rows.size() + 1;
-            rows.add(new GapRow("gap-" + number, number, gap.text(), gap.rule()));
+            rows.add(new GapRow(
+                    "gap-" + number, number, shown.gap().text(), shown.gap().rule(), shown.lang()));
         }
         return rows;
     }

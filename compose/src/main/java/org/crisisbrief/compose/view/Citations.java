@@ -1,5 +1,6 @@
 package org.crisisbrief.compose.view;
 
+import org.crisisbrief.compose.wording.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,8 +32,10 @@ final class Citations {
     private final WordList loaded;
     private final WordList contrast;
     private final Dates dates;
+    private final Texts fixed;
 
-    Citations(Situation situation, WordList loaded, WordList contrast, Dates dates) {
+    Citations(Situation situation, WordList loaded, WordList contrast, Dates dates, Texts fixed) {
+        this.fixed = fixed;
         this.loaded = loaded;
         this.contrast = contrast;
         this.dates = dates;
@@ -63,7 +66,7 @@ final class Citations {
 
     Ref ref(At at) {
         Source source = source(at);
-        return new Ref("src-" + source.id(), ReferenceLabel.of(at, text(at)), note(source));
+        return new Ref("src-" + source.id(), ReferenceLabel.of(at, text(at), fixed), note(source));
     }
 
     /** References to passages, each paragraph once, in order; a long list is cut to its first {@code 8}. */

@@ -1,5 +1,7 @@
 package org.crisisbrief.compose.view;
 
+import java.util.Locale;
+import org.crisisbrief.compose.wording.Days;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,31 +18,27 @@ final class Dates {
     private final Situation situation;
     private final Texts texts;
     private final Phrases phrases;
+    private final boolean foreign;
+    private final Days days;
+    private final Days reading;
 
-    Dates(Situation situation, Texts texts, Phrases phrases) {
+    Dates(Situation situation, Locale language, Texts texts, Phrases phrases) {
         this.situation = situation;
         this.texts = texts;
         this.phrases = phrases;
+        this.foreign = !language.equals(Desk.READING);
+        this.days = new Days(language);
+        this.reading = new Days(Desk.READING);
     }
 
     /** "6 January 2022". */
     String day(LocalDate day) {
-        return day.getDayOfMonth() + " " + month(day) + " " + day.getYear();
-    }
-
-    private String month(LocalDate day) {
-        return texts.get("month." + day.getMonthValue());
+        return days.day(day);
     }
 
     /** "4–5 January 2022", "31 December 2021 – 2 January 2022". */
     String range(LocalDate start, LocalDate end) {
-        if (start.equals(end)) {
-            return day(start);
-        }
-        if (start.getYear() == end.getYear() && start.getMonth() == end.getMonth()) {
-            return start.getDayOfMonth() + "–" + day(end);
-        }
-        return day(start) + " – " + day(end);
+        return days.range(start, end);
     }
 
     /** The days of a date without a word about how they are known; empty if there are none. */
@@ -50,7 +48,7 @@ final class Dates {
             LocalDate start = date.start().get();
             if (date.precision() == DateValue.Precision.CONFLICT && !end.equals(start)) {
                 boolean sameMonth = start.getYear() == end.getYear() && start.getMonth() == end.getMonth();
-                String first = sameMonth ? Integer.toString(start.getDayOfMonth()) : day(start);
+                String first = sameMonth ? days.first(start) : day(start);
                 return phrases.plain("date.or", Map.of("first", first, "second", day(end)));
             }
             return range(date.start().get(), end);
@@ -69,7 +67,7 @@ final class Dates {
                         .asOf()
                         .filter(d -> d.getYear() == date.end().get().getYear())
                         .isPresent()
-                && date.text().contains(month(date.end().get()));
+                && date.text().contains(reading.month(date.end().get()));
     }
 
     /** The date as a table gives it: days, with "(derived)" where they are; else the source's words are to be quoted. */
@@ -82,19 +80,30 @@ final class Dates {
 
     /** What the days of a date rest on, if they do not stand in the source as they are printed. */
     String basis(DateValue date, List<At> read) {
+        return phrases.plain(basisOf(date, read));
+    }
+
+    /** The same, with the source's words as such. */
+    List<Part> basisOf(DateValue date, List<At> read) {
         if (date.start().isEmpty() && date.end().isEmpty()) {
-            return "";
+            return List.of();
         }
         String words = date.text().strip();
         if (date.precision() == DateValue.Precision.STATED) {
-            return words.isEmpty() ? texts.get("basis.year") : phrases.plain("basis.stated", Map.of("words", words));
+            return words.isEmpty()
+                    ? Part.of(texts.get("basis.year"))
+                    : phrases.fill("basis.stated", Map.of("words", words(words)));
         }
         Optional<String> anchor = anchor(words, read);
         if (words.isEmpty()) {
-            return texts.get("basis.inferred");
+            return Part.of(texts.get("basis.inferred"));
         }
-        return anchor.map(a -> phrases.plain("basis.anchored", Map.of("words", words, "anchor", a)))
-                .orElseGet(() -> phrases.plain("basis.words", Map.of("words", words)));
+        return anchor.map(a -> phrases.fill("basis.anchored", Map.of("words", words(words), "anchor", Part.of(a))))
+                .orElseGet(() -> phrases.fill("basis.words", Map.of("words", words(words))));
+    }
+
+    private List<Part> words(String words) {
+        return foreign ? phrases.quoted(words, Desk.READING.toLanguageTag()) : Part.of(phrases.quoted(words));
     }
 
     private Optional<String> anchor(String words, List<At> read) {

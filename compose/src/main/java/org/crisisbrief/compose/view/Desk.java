@@ -1,5 +1,7 @@
 package org.crisisbrief.compose.view;
 
+import org.crisisbrief.model.fact.Harm;
+import org.crisisbrief.compose.wording.Sayings;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -27,6 +29,9 @@ import org.crisisbrief.model.source.At;
 /** What every section is written with: the situation, the texts, the references, and the count of sentences so far. */
 final class Desk {
 
+    /** The language in which sources are read, and in which the data say what is not a source's words. */
+    static final Locale READING = Locale.ENGLISH;
+
     /** The most words that a sentence has, references aside. */
     static final int SENTENCE = 35;
 
@@ -36,6 +41,7 @@ final class Desk {
     final Locale language;
     final Texts texts;
     final Phrases phrases;
+    final Sayings sayings;
     final WordList loaded;
     final Dates dates;
     final Actors actors;
@@ -54,17 +60,18 @@ final class Desk {
         this.language = language;
         texts = Texts.fixed(language);
         phrases = new Phrases(language);
-        loaded = WordList.of("loaded", language);
-        dates = new Dates(situation, texts, phrases);
-        WordList context = WordList.of("context", language);
-        actors = new Actors(situation, phrases, loaded, context);
-        WordList contrast = WordList.of("contrast", language);
-        cite = new Citations(situation, loaded, contrast, dates);
-        clauses = new Clauses(situation, cite, loaded, contrast, context, language);
-        relief = WordList.of("relief", language);
-        gaps = new GapList(situation, texts, relief);
-        kinds = new Kinds(language);
-        weights = new Weights(situation, cite, WordList.of("plain", language));
+        sayings = Sayings.of(language);
+        loaded = WordList.of("loaded", READING);
+        dates = new Dates(situation, language, texts, phrases);
+        WordList context = WordList.of("context", READING);
+        actors = new Actors(situation, phrases, loaded, context, language);
+        WordList contrast = WordList.of("contrast", READING);
+        cite = new Citations(situation, loaded, contrast, dates, texts);
+        clauses = new Clauses(situation, cite, loaded, contrast, context, READING);
+        relief = WordList.of("relief", READING);
+        gaps = new GapList(situation, texts, sayings, relief);
+        kinds = new Kinds(READING);
+        weights = new Weights(situation, cite, WordList.of("plain", READING));
         room = Room.of(situation);
         statements = told(situation);
     }
@@ -83,6 +90,16 @@ final class Desk {
                 .filter(c -> !(c.attribution() instanceof BySpeaker by
                         && by.speaker().pronoun()))
                 .toList();
+    }
+
+    /** Whether the document is in another language than its sources, so that none of their words can be its own. */
+    boolean isForeign() {
+        return actors.isForeign();
+    }
+
+    /** What the data say in English, in the document's language; between marks of quotation if there are no words for it. */
+    String said(String english) {
+        return isForeign() ? sayings.of(english).orElseGet(() -> phrases.quoted(english)) : english;
     }
 
     /** Whether words are for a team that is sent to help, not to guard or fight. */
@@ -135,6 +152,12 @@ final class Desk {
     Sentence own(String phrase, Map<String, String> slots, Collection<? extends Claim<?>> claims, List<Ref> refs) {
         Map<String, List<Part>> parts =
                 slots.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> Part.of(e.getValue())));
+        return ownOf(phrase, parts, claims, refs);
+    }
+
+    /** The same with slots that are filled with parts. */
+    Sentence ownOf(
+            String phrase, Map<String, List<Part>> parts, Collection<? extends Claim<?>> claims, List<Ref> refs) {
         return sentence(
                 claims.stream().map(Claim::id).toList(), "", Phrases.capital(phrases.fill(phrase, parts)), refs);
     }
@@ -142,22 +165,22 @@ final class Desk {
     /** The basis to be stated if a number of the parts does not stand in the cited paragraphs. */
     String derived(List<Part> parts, List<At> cited, String basis) {
         String own = parts.stream()
-                .filter(p -> p.kind().equals("text"))
+                .filter(p -> !p.kind().equals("quote"))
                 .map(Part::text)
                 .collect(Collectors.joining(" "));
-        List<String> missing = new ArrayList<>(Words.numbers(own));
+        List<String> missing = new ArrayList<>(Words.numbers(own, language));
         missing.removeIf(n -> cite.says(n, cited));
         return missing.isEmpty() ? "" : basis;
     }
 
     /** Who reports it: "document A, citing the police spokeswoman, via EFE,"; {@code speaker} is how the speaker is called. */
     List<Part> by(Attribution attribution, String source, List<Part> speaker) {
-        String via = actors.carriers(attribution);
+        List<Part> via = actors.carriers(attribution);
         Map<String, List<Part>> slots = new HashMap<>();
         slots.put("source", Part.of(source));
-        slots.put("via", Part.of(via.isEmpty() ? "" : phrases.plain("via", Map.of("carriers", via))));
+        slots.put("via", via.isEmpty() ? List.of() : phrases.fill("via", Map.of("carriers", via)));
         slots.put("speaker", speaker);
-        slots.put("carriers", Part.of(via));
+        slots.put("carriers", via);
         if (attribution instanceof Attribution.BySpeaker) {
             return phrases.fill("by.speaker", slots);
         }
@@ -172,6 +195,12 @@ final class Desk {
         return phrases.plain("document", Map.of("source", source));
     }
 
+    /** The gap that says that a figure is not known. */
+    Optional<Ref> gap(Harm harm) {
+        return gap(Texts.fixed(READING).of("gap.word", harm));
+    }
+
+    /** The first gap whose English text uses one of these words. */
     Optional<Ref> gap(String... words) {
         return gaps.about(words);
     }

@@ -30,7 +30,19 @@ final class Differences {
 
     /** What it is about, in neutral words. */
     static String about(Desk desk, Conflict conflict) {
-        return desk.loaded.in(conflict.about()) ? desk.phrases.get("about.label", conflict.rule()) : conflict.about();
+        return desk.loaded.in(conflict.about())
+                ? desk.phrases.get("about.label", conflict.rule())
+                : desk.said(conflict.about());
+    }
+
+    /** The same as parts, where words that there are only in English are marked as such. */
+    static List<Part> subject(Desk desk, Conflict conflict) {
+        boolean english = desk.isForeign()
+                && !desk.loaded.in(conflict.about())
+                && desk.sayings.of(conflict.about()).isEmpty();
+        return english
+                ? desk.phrases.quoted(conflict.about(), Desk.READING.toLanguageTag())
+                : Part.of(about(desk, conflict));
     }
 
     private Row row(Conflict conflict) {
@@ -51,18 +63,18 @@ final class Differences {
         for (Conflict.Value value : alike) {
             List<Part> speaker = new ArrayList<>(
                     desk.actors.speaker(value.attribution(), value.refs().get(0).source()));
-            String via = desk.actors.carriers(value.attribution());
+            List<Part> via = desk.actors.carriers(value.attribution());
             if (!via.isEmpty()) {
-                speaker.add(Part.text(desk.phrases.plain("via", Map.of("carriers", via))));
+                speaker.addAll(desk.phrases.fill("via", Map.of("carriers", via)));
             }
             speakers.add(speaker);
             refs.addAll(refs(desk, value));
         }
-        String joint = ": ";
+        String joint = desk.phrases.colon();
         for (List<Part> speaker : speakers) {
             parts.add(Part.text(joint));
             parts.addAll(speaker);
-            joint = "; ";
+            joint = desk.phrases.semicolon();
         }
         return new Line(parts, desk.cite.refs(refs));
     }
@@ -116,8 +128,15 @@ final class Differences {
         }
         boolean counted = value.value().matches("\\d{1,4}") && !words.isEmpty() && !desk.loaded.in(words);
         return counted
-                ? Part.of(value.value() + " (" + words + ")")
+                ? counted(value.value(), words)
                 : desk.cite.exact(value.refs().get(0), 15).parts();
+    }
+
+    private List<Part> counted(String value, String words) {
+        List<Part> parts = new ArrayList<>(List.of(Part.text(value + " (")));
+        parts.addAll(desk.isForeign() ? desk.phrases.quoted(words, Desk.READING.toLanguageTag()) : Part.of(words));
+        parts.add(Part.text(")"));
+        return parts;
     }
 
     /** How the row is to be taken, and the words that look broken in the paragraphs that it cites. */
@@ -131,13 +150,13 @@ final class Differences {
                 desk.situation.source(ref.source()).damage().stream()
                         .filter(d -> !ref.inTitle() && paragraph.overlaps(d.span()))
                         .forEach(d -> broken.computeIfAbsent(ref.source(), s -> new LinkedHashSet<>())
-                                .add("“" + slice(desk, ref, d.span()).strip() + "”"));
+                                .add(desk.phrases.quoted(slice(desk, ref, d.span()).strip())));
             }
         }
         broken.forEach((source, words) -> treatment
                 .append(' ')
                 .append(desk.phrases.plain(
-                        "treatment.damage", Map.of("source", source, "words", String.join(", ", words)))));
+                        "treatment.damage", Map.of("source", source, "words", desk.phrases.commas(words)))));
         return treatment.toString();
     }
 }

@@ -41,7 +41,7 @@ final class Drawings {
         for (int m = 1; m <= 12; m++) {
             months.add(desk.texts.get("month." + m + ".short"));
         }
-        String said = marks.stream().map(m -> m.date() + ": " + m.label()).collect(Collectors.joining("; "));
+        String said = marks.stream().map(m -> m.date() + desk.phrases.colon() + m.label()).collect(Collectors.joining(desk.phrases.semicolon()));
         Scene scene = TimelineScene.of(marks, months);
         return List.of(drawing(
                 "fig-timeline",
@@ -69,10 +69,10 @@ final class Drawings {
         int left = spots.size() - most.size();
         spots.keySet().retainAll(most);
         List<LocatorMap.Spot> placed = new ArrayList<>(spots.values());
-        Scene scene = LocatorMap.of(placed, desk.situation.country());
+        Scene scene = LocatorMap.of(placed, desk.situation.country(), desk.actors::country, desk.texts.get("map.km"));
         String said = placed.stream()
                 .map(s -> s.exact() ? s.name() : s.name() + " (" + desk.texts.get("map.area") + ")")
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(desk.phrases.comma()));
         return List.of(drawing(
                 "fig-map",
                 scene,

@@ -102,15 +102,18 @@ final class Figures {
     }
 
     private Line via(Claim<?> claim) {
-        String carriers = desk.actors.carriers(claim.attribution());
-        return Line.of(
-                carriers.isEmpty() ? desk.document(claim.provenance().at().source()) : carriers);
+        List<Part> carriers = desk.actors.carriers(claim.attribution());
+        return carriers.isEmpty()
+                ? Line.of(desk.document(claim.provenance().at().source()))
+                : new Line(carriers, List.of());
     }
 
     private String label(Casualties fact) {
         String harm = desk.texts.of("harm", fact.harm());
-        String people = fact.people().text().strip();
-        return people.isEmpty() || desk.loaded.in(people) || Words.count(people) > 6 ? harm : harm + ": " + people;
+        String people = desk.isForeign()
+                ? desk.phrases.of("people", fact.people().group())
+                : fact.people().text().strip();
+        return people.isEmpty() || desk.loaded.in(people) || Words.count(people) > 6 ? harm : harm + desk.phrases.colon() + people;
     }
 
     private Optional<Row> contributors() {
@@ -125,7 +128,7 @@ final class Figures {
                         claims.stream().allMatch(c -> desk.isRelief(c.fact().force()))
                                 ? "figures.contributors.relief"
                                 : "figures.contributors"),
-                Line.of(names.size() + " (" + String.join(", ", names) + ")"),
+                Line.of(names.size() + " (" + desk.phrases.commas(names) + ")"),
                 new Line(
                         desk.actors.speaker(
                                 claims.get(0).attribution(),
@@ -188,7 +191,7 @@ final class Figures {
                         new Line(
                                 claim.attribution() instanceof Attribution.ByDocument
                                                 && !claim.fact().by().isBlank()
-                                        ? Part.of(desk.actors.actor(claim.fact().by()))
+                                        ? desk.actors.acting(claim.fact().by())
                                         : desk.actors.speaker(claim.attribution(), sentence.source()),
                                 List.of()),
                         via(claim),
@@ -200,7 +203,7 @@ final class Figures {
         List<Line> silent = new ArrayList<>();
         for (Harm harm : Expected.harms(desk.situation)) {
             if (distinct(desk, harm).isEmpty()) {
-                silent.add(silent(desk.texts.of("silent", harm), desk.gap(desk.texts.of("gap.word", harm))));
+                silent.add(silent(desk.texts.of("silent", harm), desk.gap(harm)));
             }
         }
         List<Claim<Fact.Deployment>> sent = desk.forces();
@@ -222,9 +225,9 @@ final class Figures {
     /** A row as a tile: the figure, and below it who said it through whom. */
     Tile tile(Row row) {
         List<Part> note = new ArrayList<>(row.who().parts());
-        String via = Part.plain(row.via().parts());
-        if (!via.equals(Part.plain(row.who().parts()))) {
-            note.addAll(Part.of(desk.phrases.plain("via", Map.of("carriers", via))));
+        List<Part> via = row.via().parts();
+        if (!via.equals(row.who().parts())) {
+            note.addAll(desk.phrases.fill("via", Map.of("carriers", via)));
         }
         return new Tile(row.measure(), row.reported(), new Line(note, row.refs()));
     }

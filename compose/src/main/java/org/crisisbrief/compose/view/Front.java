@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.crisisbrief.compose.figure.Outlines;
 import org.crisisbrief.model.Tlp;
 import org.crisisbrief.model.fact.Claim;
 import org.crisisbrief.model.fact.EventType;
@@ -64,7 +63,7 @@ final class Front {
                 kicker,
                 title,
                 kicker,
-                "en",
+                desk.language.toLanguageTag(),
                 marking.label(),
                 desk.situation
                         .asOf()
@@ -79,8 +78,8 @@ final class Front {
                 desk.texts.get("page-label"));
     }
 
-    private static String country(String code) {
-        return Outlines.shipped().country(code).map(c -> c.name()).orElse(code);
+    private String country(String code) {
+        return desk.actors.country(code);
     }
 
     private String title() {
@@ -89,7 +88,7 @@ final class Front {
         }
         List<String> themes = themes();
         String about = themes.isEmpty() ? desk.texts.get("theme.none") : desk.phrases.list(themes);
-        return desk.situation.country().map(c -> country(c) + ": " + about).orElse(Phrases.capital(about));
+        return desk.situation.country().map(c -> country(c) + desk.phrases.colon() + about).orElse(Phrases.capital(about));
     }
 
     /** What most of it is about: two kinds of happening, the second only if it is not far behind the first. */
@@ -144,10 +143,10 @@ final class Front {
         if (day.isEmpty()) {
             return desk.texts.get("asof.none");
         }
-        String carried = new SourceRows(desk)
-                .carrying(day.get())
-                .map(ids -> desk.phrases.plain("asof.carried", Map.of("sources", ids)))
-                .orElse(desk.texts.get("asof.set"));
+        List<String> ids = new SourceRows(desk).carrying(day.get());
+        String carried = ids.isEmpty()
+                ? desk.texts.get("asof.set")
+                : desk.phrases.counted("asof.carried", ids.size(), Map.of("sources", desk.phrases.list(ids)));
         return desk.dates.day(day.get()) + " (" + carried + ")";
     }
 
@@ -159,9 +158,7 @@ final class Front {
         List<Source> sources = desk.situation.sources();
         List<String> ids = sources.stream().map(Source::id).limit(8).toList();
         String named =
-                sources.size() > 8 ? String.join(", ", ids) + desk.texts.get("and-others") : desk.phrases.list(ids);
-        return desk.phrases.plain(
-                sources.size() == 1 ? "basis.one" : "basis.many",
-                Map.of("n", Integer.toString(sources.size()), "sources", named));
+                sources.size() > 8 ? desk.phrases.commas(ids) + desk.texts.get("and-others") : desk.phrases.list(ids);
+        return desk.phrases.counted("basis", sources.size(), Map.of("sources", named));
     }
 }

@@ -40,7 +40,7 @@ final class Humanitarian {
         for (Topic topic : Topics.of(file)) {
             List<Sentence> sentences = sentences(topic);
             if (!sentences.isEmpty()) {
-                clusters.add(new Cluster("cluster-" + topic.id(), topic.name(), sentences));
+                clusters.add(new Cluster("cluster-" + topic.id(), desk.texts.get("cluster." + topic.id()), sentences));
             }
         }
         return clusters;

@@ -23,7 +23,7 @@ final class Manifest {
         List<Row> rows = new ArrayList<>();
         for (Source source : desk.situation.sources()) {
             rows.add(new Row(
-                    source.id() + ": " + source.file().filter(f -> !f.isBlank()).orElse(source.document()),
+                    source.id() + desk.phrases.colon() + source.file().filter(f -> !f.isBlank()).orElse(source.document()),
                     "SHA-256 " + source.sha256()));
         }
         rows.add(new Row(desk.texts.get("manifest.schema"), "crisisbrief/1"));
@@ -55,7 +55,7 @@ final class Manifest {
                 ? desk.texts.get("manifest.no-claims")
                 : counts.entrySet().stream()
                         .map(e -> e.getKey() + " " + e.getValue())
-                        .collect(Collectors.joining(", "));
+                        .collect(Collectors.joining(desk.phrases.comma()));
     }
 
     /** The version of the program, with the number of distinct rules that read the claims. */
@@ -65,7 +65,6 @@ final class Manifest {
                 .filter(r -> !r.isEmpty())
                 .distinct()
                 .count();
-        return desk.phrases.plain(
-                "manifest.rules", Map.of("version", desk.texts.get("version"), "n", Long.toString(distinct)));
+        return desk.phrases.counted("manifest.rules", distinct, Map.of("version", desk.texts.get("version")));
     }
 }

@@ -1,5 +1,9 @@
 package org.crisisbrief.compose.view;
 
+import java.util.HashMap;
+import java.util.Collection;
+import org.crisisbrief.model.document.QuotationMarks;
+import org.crisisbrief.compose.wording.Plurals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,9 +19,13 @@ final class Phrases {
     private static final Pattern SLOT = Pattern.compile("\\{([a-z]+)}");
 
     private final Texts texts;
+    private final Plurals plurals;
+    private final QuotationMarks marks;
 
     Phrases(Locale language) {
         texts = Texts.phrases(language);
+        plurals = Plurals.of(language);
+        marks = QuotationMarks.of(language);
     }
 
     /** The phrase with its slots filled; a slot without a filling is an error. */
@@ -51,6 +59,52 @@ final class Phrases {
         return filled;
     }
 
+    /** The phrase whose form goes with a count, which fills {@code {n}}. */
+    String counted(String key, long n, Map<String, String> slots) {
+        Map<String, String> filled = new HashMap<>(slots);
+        filled.put("n", Long.toString(n));
+        return plain(key + "." + plurals.form(n), filled);
+    }
+
+    /** The name of the form that goes with a count. */
+    String form(long n) {
+        return plurals.form(n);
+    }
+
+    /** The words between marks of quotation. */
+    String quoted(String words) {
+        return marks.around(words);
+    }
+
+    /** Parts as plain text, with the marks of quotation of the language. */
+    String plain(List<Part> parts) {
+        StringBuilder plain = new StringBuilder();
+        parts.forEach(p -> plain.append(
+                p.kind().equals("quote") || p.kind().equals("marked") ? marks.around(p.text()) : p.text()));
+        return plain.toString();
+    }
+
+    /** The words between marks of quotation, marked as those of another language. */
+    List<Part> quoted(String words, String lang) {
+        return List.of(Part.marked(words, lang));
+    }
+
+    String colon() {
+        return texts.get("colon");
+    }
+
+    String semicolon() {
+        return texts.get("semicolon");
+    }
+
+    String comma() {
+        return texts.get("comma");
+    }
+
+    String commas(Collection<String> items) {
+        return String.join(comma(), items);
+    }
+
     String of(String prefix, Enum<?> value) {
         return texts.of(prefix, value);
     }
@@ -66,11 +120,25 @@ final class Phrases {
 
     /** "A, B and C". */
     String list(List<String> items) {
-        if (items.size() < 2) {
-            return String.join("", items);
+        return Part.plain(listed(items.stream().map(Part::of).toList()));
+    }
+
+    /** The same of items that consist of parts. */
+    List<Part> listed(List<List<Part>> items) {
+        List<Part> list = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            if (i > 0) {
+                add(list, Part.text(i < items.size() - 1 ? comma() : and(Part.plain(items.get(i)))));
+            }
+            items.get(i).forEach(p -> add(list, p));
         }
-        return String.join(", ", items.subList(0, items.size() - 1)) + " " + texts.get("and") + " "
-                + items.get(items.size() - 1);
+        return list;
+    }
+
+    /** The word before the last item, which in some languages is another one before some sounds. */
+    private String and(String last) {
+        String before = texts.get("and.before", "");
+        return !before.isEmpty() && last.matches(before) ? texts.get("and.instead") : texts.get("and");
     }
 
     static String capital(String text) {

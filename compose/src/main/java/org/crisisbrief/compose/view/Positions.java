@@ -95,14 +95,14 @@ final class Positions {
         return claims.stream()
                 .map(c -> desk.phrases.of("position", c.fact().stance()))
                 .distinct()
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining(desk.phrases.semicolon()));
     }
 
     /** A row for all who take the same stances in one sentence. */
     private Row row(List<Claim<Position>> claims) {
         Claim<Position> first = claims.get(0);
         List<Part> words = new ArrayList<>();
-        words.add(Part.text(stances(claims) + ": "));
+        words.add(Part.text(stances(claims) + desk.phrases.colon()));
         words.addAll(words(claims).parts());
         return new Row(
                 actors(claims),
@@ -134,13 +134,15 @@ final class Positions {
     private String actors(List<Claim<Position>> claims) {
         Map<String, String> byActor = new LinkedHashMap<>();
         claims.forEach(c -> byActor.put(c.fact().actor(), actor(c)));
-        return byActor.values().stream().distinct().collect(Collectors.joining("; "));
+        return byActor.values().stream().distinct().collect(Collectors.joining(desk.phrases.semicolon()));
     }
 
     private String actor(Claim<Position> claim) {
-        String via = desk.actors.carriers(claim.attribution());
+        String via = desk.phrases.plain(desk.actors.carriers(claim.attribution()));
         String words = claim.fact().actor();
-        String actor = desk.actors.byName(words).map(desk.actors::full).orElseGet(() -> desk.actors.actor(words));
+        String actor = desk.actors.byName(words)
+                .map(e -> desk.phrases.plain(desk.actors.full(e, false)))
+                .orElseGet(() -> desk.actors.actor(words));
         return via.isEmpty() ? actor : actor + desk.phrases.plain("via", Map.of("carriers", via));
     }
 

@@ -49,7 +49,7 @@ final class Register {
                 first.inTitle());
         Citations.Quote exact = desk.cite.exact(all, WORDS);
         Citations.Quote quote = exact.words().indexOf(' ') < 0 ? desk.cite.around(all, WORDS) : exact;
-        String via = desk.actors.carriers(passage.by());
+        String via = desk.phrases.plain(desk.actors.carriers(passage.by()));
         return new Row(
                 kinds(claims),
                 new Line(quote.parts(), List.of()),
@@ -71,7 +71,7 @@ final class Register {
                     .add(id);
         }
         return byKind.entrySet().stream()
-                .map(e -> e.getKey() + " " + String.join(", ", e.getValue()))
-                .collect(Collectors.joining("; "));
+                .map(e -> e.getKey() + " " + desk.phrases.commas(e.getValue()))
+                .collect(Collectors.joining(desk.phrases.semicolon()));
     }
 }

@@ -1,5 +1,6 @@
 package org.crisisbrief.compose.view;
 
+import org.crisisbrief.compose.wording.Plurals;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +33,15 @@ public final class Shortening {
 
     private final Map<String, Object> view;
     private final List<Cut> order;
+    private final Plurals plurals;
 
     /**
      * A view and the order.
      *
      * @throws IllegalArgumentException if an entry is not written so, or names no list of the view
      */
-    public Shortening(Map<String, Object> view, List<String> order) {
+    public Shortening(Map<String, Object> view, List<String> order, Plurals plurals) {
+        this.plurals = plurals;
         this.view = view;
         this.order = order.stream().map(Cut::of).toList();
         this.order.forEach(c -> list(view, c.path()));
@@ -50,13 +53,16 @@ public final class Shortening {
         return cut(shorter, Integer.MAX_VALUE);
     }
 
-    /** The view without some items; {@code further} says how many, {@code apart} is passed on. */
+    /** The view without some items; {@code further} says how many, {@code furtherForm} names the form of words for so many, {@code apart} is passed on. */
     public Map<String, Object> view(int items, boolean apart) {
         Map<String, Object> shorter = new TreeMap<>(view);
-        shorter.put("further", cut(shorter, items));
+        int further = cut(shorter, items);
+        shorter.put("further", further);
+        shorter.put("furtherForm", plurals.form(further));
         shorter.put("apart", apart);
         shorter.put("cited", list(view, List.of("sources")));
         shorter.put("uncited", 0);
+        shorter.put("uncitedForm", plurals.form(0));
         return shorter;
     }
 
@@ -84,6 +90,7 @@ public final class Shortening {
                 .toList();
         shorter.put("cited", cited);
         shorter.put("uncited", sources.size() - cited.size());
+        shorter.put("uncitedForm", plurals.form(sources.size() - cited.size()));
         return shorter;
     }
 

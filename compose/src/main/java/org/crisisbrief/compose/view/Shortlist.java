@@ -18,6 +18,6 @@ record Shortlist<T>(List<T> items, String further) {
     }
 
     static String further(Desk desk, int n, String phrase) {
-        return n == 0 ? "" : desk.phrases.plain(phrase, Map.of("n", Integer.toString(n)));
+        return n == 0 ? "" : desk.phrases.counted(phrase, n, Map.of());
     }
 }

@@ -16,6 +16,6 @@ final class Silent {
                 .toList();
         return silent.isEmpty()
                 ? ""
-                : desk.phrases.plain("figures.silent", Map.of("measures", String.join(", ", silent)));
+                : desk.phrases.plain("figures.silent", Map.of("measures", desk.phrases.commas(silent)));
     }
 }

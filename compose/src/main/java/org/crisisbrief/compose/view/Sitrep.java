@@ -106,12 +106,12 @@ record Sitrep(
             String who = claim.fact().contributor();
             if (!who.isBlank() && !desk.loaded.in(who)) {
                 rows.add(new Activity(
-                        desk.actors.called(who),
+                        desk.phrases.plain(desk.actors.called(who)),
                         new Line(
                                 desk.cite.around(claim.provenance().at(), WORDS).parts(), List.of()),
                         claim.fact().to().isBlank()
                                 ? desk.texts.get("not-stated")
-                                : desk.actors.called(claim.fact().to()),
+                                : desk.phrases.plain(desk.actors.called(claim.fact().to())),
                         desk.cite.refs(Citations.passages(List.of(claim)))));
             }
         }

@@ -56,24 +56,23 @@ final class SourcePicture {
         List<Claim<Casualties>> all = desk.situation.claims(Casualties.class);
         List<Claim<Casualties>> claims =
                 all.stream().filter(c -> c.attribution() instanceof BySpeaker).toList();
-        List<String> speakers = claims.stream()
-                .map(c -> Part.plain(
-                        desk.actors.inText(c.attribution(), c.provenance().at().source())))
+        List<List<Part>> speakers = claims.stream()
+                .map(c -> desk.actors.inText(c.attribution(), c.provenance().at().source()))
                 .distinct()
                 .limit(5)
                 .toList();
         return speakers.isEmpty()
                 ? Optional.empty()
-                : Optional.of(desk.own(
+                : Optional.of(desk.ownOf(
                         claims.size() == all.size() ? "picture.speakers" : "picture.speakers.some",
-                        Map.of("speakers", desk.phrases.list(speakers)),
+                        Map.of("speakers", desk.phrases.listed(speakers)),
                         claims,
                         desk.cite.refs(Citations.passages(claims))));
     }
 
     /** Whether all casualty figures whose speaker is known come from bodies of a state. */
     private Optional<Sentence> oneSide() {
-        WordList state = WordList.of("state-bodies", desk.language);
+        WordList state = WordList.of("state-bodies", Desk.READING);
         List<Claim<Casualties>> claims = desk.situation.claims(Casualties.class).stream()
                 .filter(c -> c.attribution() instanceof BySpeaker by
                         && (by.speaker().entity().isPresent()
@@ -165,8 +164,8 @@ final class SourcePicture {
         List<String> ids = sources.stream().map(Source::id).limit(8).toList();
         String more = sources.size() > ids.size() ? desk.texts.get("and-others") : "";
         return Optional.of(desk.own(
-                phrase + (sources.size() == 1 ? ".one" : ""),
-                Map.of("sources", more.isEmpty() ? desk.phrases.list(ids) : String.join(", ", ids) + more),
+                phrase + "." + desk.phrases.form(sources.size()),
+                Map.of("sources", more.isEmpty() ? desk.phrases.list(ids) : desk.phrases.commas(ids) + more),
                 List.of(),
                 refs));
     }
@@ -174,7 +173,7 @@ final class SourcePicture {
     List<Voice> voices() {
         Map<String, List<Claim<Statement>>> bySpeaker = new LinkedHashMap<>();
         for (Claim<Statement> claim : desk.statements()) {
-            String speaker = Part.plain(desk.actors.speaker(
+            String speaker = desk.phrases.plain(desk.actors.speaker(
                     claim.attribution(), claim.provenance().at().source()));
             bySpeaker.computeIfAbsent(speaker, s -> new ArrayList<>()).add(claim);
         }
@@ -183,7 +182,7 @@ final class SourcePicture {
             TreeSet<String> documents = new TreeSet<>();
             Citations.passages(claims).forEach(a -> documents.add(a.source()));
             voices.add(new Voice(
-                    speaker, claims.size(), String.join(", ", documents), desk.cite.refs(Citations.passages(claims))));
+                    speaker, claims.size(), desk.phrases.commas(documents), desk.cite.refs(Citations.passages(claims))));
         });
         return voices.size() > 40 ? voices.subList(0, 40) : voices;
     }

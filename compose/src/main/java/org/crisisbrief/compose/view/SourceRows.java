@@ -42,9 +42,7 @@ final class SourceRows {
                 source.id(),
                 "src-" + source.id(),
                 source.file().filter(f -> !f.isBlank()).orElse(source.document()),
-                desk.phrases.plain(
-                        "paragraphs",
-                        Map.of("n", Integer.toString(source.paragraphs().size()))),
+                desk.phrases.counted("paragraphs", source.paragraphs().size(), Map.of()),
                 source.sha256().substring(0, Math.min(12, source.sha256().length())),
                 source.sha256(),
                 date(source),
@@ -62,7 +60,7 @@ final class SourceRows {
         String basis = noted && source.published().isPresent() ? "" : said;
         String note = source.publishedNote()
                 .filter(n -> !desk.loaded.in(n))
-                .map(n -> basis.isEmpty() ? n : "; " + n)
+                .map(n -> basis.isEmpty() ? desk.said(n) : desk.phrases.semicolon() + desk.said(n))
                 .orElse("");
         return source.published()
                 .map(d -> desk.dates.day(d) + " (" + basis + note + ")")
@@ -73,7 +71,7 @@ final class SourceRows {
         List<String> known = new ArrayList<>();
         source.publisher().ifPresent(known::add);
         source.author().ifPresent(known::add);
-        return known.isEmpty() ? desk.texts.get("not-given") : String.join(", ", known);
+        return known.isEmpty() ? desk.texts.get("not-given") : desk.phrases.commas(known);
     }
 
     private String remarks(Source source) {
@@ -81,15 +79,15 @@ final class SourceRows {
         for (Damage damage :
                 source.damage().subList(0, Math.min(6, source.damage().size()))) {
             int paragraph = source.sourceText().paragraphAt(damage.span().start());
-            remarks.add("¶" + paragraph + ": " + damage.note() + around(source, damage.span()));
+            remarks.add("¶" + paragraph + desk.phrases.colon() + desk.said(damage.note()) + around(source, damage.span()));
         }
-        return remarks.isEmpty() ? "–" : String.join("; ", remarks);
+        return remarks.isEmpty() ? "–" : String.join(desk.phrases.semicolon(), remarks);
     }
 
     private String around(Source source, Span span) {
         String odd = source.sourceText().slice(span).strip();
         boolean shown = !odd.isEmpty() && odd.length() <= 20 && !odd.contains("\n") && !desk.loaded.in(odd);
-        return shown ? " (“" + odd + "”)" : "";
+        return shown ? " (" + desk.phrases.quoted(odd) + ")" : "";
     }
 
     private String carriers(Source source) {
@@ -101,16 +99,15 @@ final class SourceRows {
                 .flatMap(a -> a.carriers().stream())
                 .map(desk.actors::name)
                 .forEach(names::add);
-        return names.isEmpty() ? desk.texts.get("none-named") : String.join(", ", names);
+        return names.isEmpty() ? desk.texts.get("none-named") : desk.phrases.commas(names);
     }
 
     /** The files that carry the latest date. */
-    Optional<String> carrying(java.time.LocalDate day) {
-        List<String> ids = desk.situation.sources().stream()
+    List<String> carrying(java.time.LocalDate day) {
+        return desk.situation.sources().stream()
                 .filter(s -> s.published().filter(day::equals).isPresent())
                 .map(Source::id)
                 .limit(4)
                 .toList();
-        return ids.isEmpty() ? Optional.empty() : Optional.of(desk.phrases.list(ids));
     }
 }

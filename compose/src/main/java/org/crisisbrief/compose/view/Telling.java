@@ -81,7 +81,7 @@ final class Telling {
     /** The words as reported speech, if they can stand so and leave nothing of the core out. */
     private Optional<Clauses.Clause> clause(At core, Map<String, List<Part>> slots) {
         boolean sentence = form == Form.SENTENCE || form == Form.OPENING;
-        return form != Form.INDIRECT && !sentence
+        return desk.isForeign() || form != Form.INDIRECT && !sentence
                 ? Optional.empty()
                 : desk.clauses
                         .reported(at, room(reported(), slots), sentence)
@@ -155,10 +155,10 @@ final class Telling {
     }
 
     private Map<String, List<Part>> slots(List<Part> speaker, DateValue date) {
-        String via = desk.actors.carriers(by);
+        List<Part> via = desk.actors.carriers(by);
         Map<String, List<Part>> slots = new HashMap<>();
         slots.put("speaker", speaker);
-        slots.put("via", Part.of(via.isEmpty() ? "" : desk.phrases.plain("via", Map.of("carriers", via)) + ","));
+        slots.put("via", via.isEmpty() ? List.of() : desk.phrases.fill("via.inside", Map.of("carriers", via)));
         slots.put("by", desk.by(by, at.source(), speaker));
         slots.put("document", desk.by(Attribution.DOCUMENT, at.source(), List.of()));
         slots.put("dated", dated(date));

@@ -60,7 +60,7 @@ final class Terms {
     }
 
     List<Usage> usages() {
-        Map<String, Map<String, List<At>>> found = new TreeMap<>();
+        Map<String, Map<List<Part>, List<At>>> found = new TreeMap<>();
         for (Source source : desk.situation.sources()) {
             String text = source.text().orElse("");
             for (Span paragraph : source.paragraphs()) {
@@ -77,7 +77,7 @@ final class Terms {
         List<Usage> usages = new ArrayList<>();
         found.forEach((word, users) -> {
             List<Line> by = new ArrayList<>();
-            users.forEach((user, places) -> by.add(new Line(Part.of(user), desk.cite.refs(places))));
+            users.forEach((user, places) -> by.add(new Line(user, desk.cite.refs(places))));
             usages.add(new Usage(word, by));
         });
         return usages;
@@ -97,14 +97,14 @@ final class Terms {
         return word.toLowerCase(Locale.ROOT);
     }
 
-    private String user(At at) {
+    private List<Part> user(At at) {
         for (Claim<Statement> claim : desk.statements()) {
             for (At passage : claim.provenance().passages()) {
                 if (passage.contains(at)) {
-                    return Part.plain(desk.actors.speaker(claim.attribution(), at.source()));
+                    return desk.actors.speaker(claim.attribution(), at.source());
                 }
             }
         }
-        return desk.phrases.plain("own-words", Map.of("source", at.source()));
+        return Part.of(desk.phrases.plain("own-words", Map.of("source", at.source())));
     }
 }

@@ -125,22 +125,27 @@ final class TimelineRows {
     private Row row(TimelineEntry entry) {
         DateValue date = date(entry);
         String how = desk.texts.of("precision", date.precision());
-        String basis = date.precision() == Precision.DERIVED ? basis(date, entry) : "";
+        List<Part> precision = new ArrayList<>(Part.of(how));
+        List<Part> basis = date.precision() == Precision.DERIVED ? basis(date, entry) : List.of();
+        if (!basis.isEmpty()) {
+            precision.add(Part.text(desk.phrases.colon()));
+            precision.addAll(basis);
+        }
         return new Row(
                 Line.of(desk.dates.plain(date)),
-                Line.of(basis.isEmpty() ? how : how + ": " + basis),
+                new Line(precision, List.of()),
                 new Line(event(entry), List.of()),
                 desk.cite.refs(dated(entry)),
                 true);
     }
 
     /** What a day was counted from; where the source gives no words for it, it is the document's own. */
-    private String basis(DateValue date, TimelineEntry entry) {
+    private List<Part> basis(DateValue date, TimelineEntry entry) {
         String source = entry.refs().get(0).source();
         return date.text().isBlank()
                         && desk.situation.source(source).published().equals(date.end())
-                ? desk.phrases.plain("basis.document", Map.of("source", source))
-                : desk.dates.basis(date, entry.refs());
+                ? Part.of(desk.phrases.plain("basis.document", Map.of("source", source)))
+                : desk.dates.basisOf(date, entry.refs());
     }
 
     /** The passages whose sentence gives the date's words; all of them where none does. */
@@ -214,9 +219,9 @@ final class TimelineRows {
                         events.isEmpty() ? Stream.of(desk.phrases.get("timeline.present", "")) : kinds, places)
                 .distinct()
                 .limit(3)
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(desk.phrases.comma()));
         String source =
-                desk.cite.refs(dated(entry)).stream().limit(2).map(Ref::label).collect(Collectors.joining("; "));
+                desk.cite.refs(dated(entry)).stream().limit(2).map(Ref::label).collect(Collectors.joining(desk.phrases.semicolon()));
         return what + " [" + source + "]";
     }
 

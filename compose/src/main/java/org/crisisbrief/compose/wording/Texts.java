@@ -1,5 +1,6 @@
 package org.crisisbrief.compose.wording;
 
+import java.util.concurrent.ConcurrentHashMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -13,6 +14,8 @@ import java.util.TreeMap;
 /** The fixed texts of a language, by key, from {@code texts_<lang>.properties} or {@code phrases_<lang>.properties}. */
 public final class Texts {
 
+    private static final Map<String, Texts> READ = new ConcurrentHashMap<>();
+
     private final String file;
     private final Map<String, String> byKey = new TreeMap<>();
 
@@ -24,18 +27,18 @@ public final class Texts {
             }
             Properties read = new Properties();
             read.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            read.stringPropertyNames().forEach(k -> byKey.put(k, read.getProperty(k)));
+            read.stringPropertyNames().forEach(k -> byKey.put(k, Spacing.of(language, read.getProperty(k))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     public static Texts fixed(Locale language) {
-        return new Texts("texts", language);
+        return READ.computeIfAbsent("texts_" + language.getLanguage(), k -> new Texts("texts", language));
     }
 
     public static Texts phrases(Locale language) {
-        return new Texts("phrases", language);
+        return READ.computeIfAbsent("phrases_" + language.getLanguage(), k -> new Texts("phrases", language));
     }
 
     /**

@@ -9,16 +9,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/** Matters that are recognised by their words, from a table of this package's resources: id, name (may be left out), words. */
+/** Matters that are recognised by their words, from a table of this package's resources: id, words. */
 public final class Topics {
 
     /**
      * One matter.
      *
-     * @param name how it is called; its id where the table gives no name
      * @param words any of its words
      */
-    public record Topic(String id, String name, Pattern words) {}
+    public record Topic(String id, Pattern words) {}
 
     private Topics() {}
 
@@ -34,7 +33,7 @@ public final class Topics {
             return lines.lines()
                     .filter(l -> !l.isBlank() && !l.startsWith("#"))
                     .map(l -> l.split("\t"))
-                    .map(f -> new Topic(f[0], f[f.length - 2], words(f[f.length - 1])))
+                    .map(f -> new Topic(f[0], words(f[1])))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

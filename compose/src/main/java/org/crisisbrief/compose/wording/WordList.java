@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crisisbrief.model.source.Span;
 
-/** Words and phrases of a resource such as {@code loaded_en.txt}: one a line, {@code *} for any ending, # before a comment. */
+/** Words and phrases of a resource such as {@code loaded_en.txt}: one a line, {@code *} for any ending or beginning, # before a comment. */
 public final class WordList {
 
     private final Set<String> words;
@@ -24,7 +24,9 @@ public final class WordList {
     private WordList(List<String> lines) {
         words = Set.copyOf(lines);
         List<String> patterns = lines.stream()
-                .map(l -> Pattern.quote(l.replace("*", "")) + (l.endsWith("*") ? "\\p{L}*" : ""))
+                .map(l -> (l.startsWith("*") ? "\\p{L}*" : "")
+                        + Pattern.quote(l.replace("*", ""))
+                        + (l.endsWith("*") ? "\\p{L}*" : ""))
                 .toList();
         pattern = Pattern.compile(
                 "(?<![\\p{L}\\p{N}])(?:" + String.join("|", patterns) + ")(?![\\p{L}\\p{N}])",

@@ -14,6 +14,10 @@ import org.junit.jupiter.api.Test;
 
 class LocatorMapTest {
 
+    private static String name(String code) {
+        return Outlines.shipped().country(code).orElseThrow().name();
+    }
+
     private static final List<LocatorMap.Spot> SPOTS = List.of(
             new LocatorMap.Spot("Almaty", new Coordinates(43.25, 76.95), true),
             new LocatorMap.Spot("Taldykorgan", new Coordinates(43.3, 77.0), true),
@@ -22,7 +26,7 @@ class LocatorMapTest {
     @Test
     void everythingStandsInsideTheFrame() {
         for (Optional<String> country : List.of(Optional.of("KAZ"), Optional.<String>empty(), Optional.of("USA"))) {
-            Scene scene = LocatorMap.of(SPOTS, country);
+            Scene scene = LocatorMap.of(SPOTS, country, LocatorMapTest::name, "km");
             assertEquals(480, scene.width());
             for (Shape shape : scene.shapes()) {
                 if (shape instanceof Shape.Area area) {
@@ -42,7 +46,7 @@ class LocatorMapTest {
     @Test
     void namesDoNotCoverEachOther() {
         List<Shape.Label> labels = new ArrayList<>();
-        for (Shape shape : LocatorMap.of(SPOTS, Optional.of("KAZ")).shapes()) {
+        for (Shape shape : LocatorMap.of(SPOTS, Optional.of("KAZ"), LocatorMapTest::name, "km").shapes()) {
             if (shape instanceof Shape.Label label && label.bold()) {
                 labels.add(label);
             }
@@ -61,7 +65,7 @@ class LocatorMapTest {
 
     @Test
     void anAreaHasAnotherSymbolThanATown() {
-        long rings = LocatorMap.of(SPOTS, Optional.of("KAZ")).shapes().stream()
+        long rings = LocatorMap.of(SPOTS, Optional.of("KAZ"), LocatorMapTest::name, "km").shapes().stream()
                 .filter(s -> s instanceof Shape.Circle c && c.fill().isEmpty())
                 .count();
         assertEquals(1, rings);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.crisisbrief.model.document.BriefingLanguages;
 import org.crisisbrief.model.Diagnostic;
 import org.crisisbrief.model.Nearest;
 import org.crisisbrief.model.Tlp;
@@ -75,7 +76,7 @@ final class SettingsYaml {
                 text(values, "number"),
                 value(values, "marking", "a TLP 2.0 marking such as TLP:AMBER", s -> Optional.of(Tlp.of(s))),
                 value(values, "as-of", "a day such as 2022-01-09", s -> Optional.of(LocalDate.parse(s))),
-                value(values, "language", "en; briefings are written in English so far", s -> only(s, Set.of("en"))),
+                value(values, "language", "one of " + String.join(", ", BriefingLanguages.CODES), s -> only(s, Set.copyOf(BriefingLanguages.CODES))),
                 value(values, "paper", "A4 or Letter", s -> only(s, Set.of("A4", "Letter"))),
                 sources);
     }

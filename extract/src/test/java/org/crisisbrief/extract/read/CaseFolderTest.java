@@ -147,7 +147,7 @@ class CaseFolderTest {
         Diagnostic diagnostic = read().diagnostics().get(0);
         assertEquals(Severity.ERROR, diagnostic.severity());
         assertEquals(Optional.of("situation.yaml:1"), diagnostic.file());
-        assertTrue(diagnostic.message().contains("English"), diagnostic.message());
+        assertTrue(diagnostic.message().contains("en, fr, es"), diagnostic.message());
     }
 
     @Test

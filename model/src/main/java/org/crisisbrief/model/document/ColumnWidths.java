@@ -100,6 +100,8 @@ public record ColumnWidths(double table, double letter, double margins) {
             return longest(text.value());
         } else if (inline instanceof Inline.Quotation quotation) {
             return longest(quotation.words());
+        } else if (inline instanceof Inline.Foreign foreign) {
+            return longest(foreign.words());
         } else if (inline instanceof Inline.Emphasis emphasis) {
             return longest(emphasis.content());
         } else if (inline instanceof Inline.Strong strong) {

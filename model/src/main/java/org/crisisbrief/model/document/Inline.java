@@ -42,6 +42,21 @@ public sealed interface Inline {
     }
 
     /**
+     * Words of another language than the document's that are no quotation of a passage, such as a name: a renderer marks their
+     * language and keeps their direction from what stands around them.
+     *
+     * @param language of the words
+     * @param marked whether marks of quotation stand around them, as around a source's words for a speaker
+     */
+    record Foreign(Locale language, String words, boolean marked) implements Inline {
+        public Foreign {
+            if (words.isBlank()) {
+                throw new IllegalArgumentException("no words in another language");
+            }
+        }
+    }
+
+    /**
      * One sentence of the document's own voice, with its references in its content.
      *
      * @param id unique in the document and the same in every output

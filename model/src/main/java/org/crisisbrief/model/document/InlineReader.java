@@ -9,7 +9,7 @@ import org.crisisbrief.model.document.DocumentXml.SyntaxException;
 /** Reads running text; white space collapses as in XHTML, save inside quotations. */
 final class InlineReader {
 
-    static final List<String> ELEMENTS = List.of("em", "strong", "q", "s", "refs", "a", "br");
+    static final List<String> ELEMENTS = List.of("em", "strong", "q", "foreign", "s", "refs", "a", "br");
 
     private final XmlCursor xml;
 
@@ -63,6 +63,13 @@ final class InlineReader {
                 String words = words();
                 return xml.make(() -> new Inline.Quotation(language, words));
             }
+            case "foreign" -> {
+                xml.allow("lang", "marked");
+                Locale language = Locale.forLanguageTag(xml.optional("lang").orElse("und"));
+                boolean marked = xml.optional("marked").filter("true"::equals).isPresent();
+                String words = words();
+                return xml.make(() -> new Inline.Foreign(language, words, marked));
+            }
             case "s" -> {
                 xml.allow("id", "claims", "derived");
                 String id = xml.required("id");
@@ -103,7 +110,7 @@ final class InlineReader {
         StringBuilder words = new StringBuilder();
         for (xml.next(); !xml.isEnd(); xml.next()) {
             if (!xml.isText()) {
-                throw xml.error("a quotation holds words only, not <" + xml.name() + ">");
+                throw xml.error("a quotation or words of another language hold words only, not <" + xml.name() + ">");
             }
             words.append(xml.text());
         }

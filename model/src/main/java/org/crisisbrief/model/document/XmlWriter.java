@@ -199,6 +199,13 @@ final class XmlWriter {
                 start("q", "lang", quotation.language().toLanguageTag());
                 xml.text(quotation.words());
                 xml.end();
+            } else if (inline instanceof Inline.Foreign foreign) {
+                start("foreign", "lang", foreign.language().toLanguageTag());
+                if (foreign.marked()) {
+                    attribute("marked", "true");
+                }
+                xml.text(foreign.words());
+                xml.end();
             } else if (inline instanceof Inline.Sentence sentence) {
                 start("s", "id", sentence.id(), "claims", String.join(" ", sentence.claims()));
                 if (!sentence.derived().isEmpty()) {

@@ -28,23 +28,16 @@ final class RandomInlines {
             "\u200b");
 
     /** What makes running text of each kind. */
-    final Map<Class<? extends Inline>, Supplier<Inline>> kinds = Map.of(
-            Inline.Text.class,
-            () -> new Inline.Text(words()),
-            Inline.Emphasis.class,
-            () -> new Inline.Emphasis(inside()),
-            Inline.Strong.class,
-            () -> new Inline.Strong(inside()),
-            Inline.Quotation.class,
-            this::quotation,
-            Inline.Sentence.class,
-            this::sentence,
-            Inline.References.class,
-            this::references,
-            Inline.Link.class,
-            () -> new Inline.Link(address(), inside()),
-            Inline.Break.class,
-            Inline.Break::new);
+    final Map<Class<? extends Inline>, Supplier<Inline>> kinds = Map.ofEntries(
+            Map.entry(Inline.Text.class, () -> new Inline.Text(words())),
+            Map.entry(Inline.Emphasis.class, () -> new Inline.Emphasis(inside())),
+            Map.entry(Inline.Strong.class, () -> new Inline.Strong(inside())),
+            Map.entry(Inline.Quotation.class, this::quotation),
+            Map.entry(Inline.Foreign.class, () -> new Inline.Foreign(Locale.FRENCH, words(), random.nextBoolean())),
+            Map.entry(Inline.Sentence.class, this::sentence),
+            Map.entry(Inline.References.class, this::references),
+            Map.entry(Inline.Link.class, () -> new Inline.Link(address(), inside())),
+            Map.entry(Inline.Break.class, Inline.Break::new));
 
     private final List<Class<? extends Inline>> order;
     private final Random random;

@@ -1,9 +1,11 @@
 package org.crisisbrief.render.docx;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.crisisbrief.model.document.Inline;
 import org.crisisbrief.model.document.QuotationMarks;
+import org.crisisbrief.model.document.Script;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 
 /** Writes running text. */
@@ -67,8 +69,16 @@ final class InlineWriter {
             write(parent, strong.content(), format.strong(), form);
         } else if (inline instanceof Inline.Quotation quotation) {
             format.add(parent, marks.open());
-            format.in(new Language(quotation.language())).add(parent, marks.inside(quotation.words()));
+            writeForeign(parent, quotation.language(), marks.inside(quotation.words()), format);
             format.add(parent, marks.close());
+        } else if (inline instanceof Inline.Foreign foreign) {
+            if (foreign.marked()) {
+                format.add(parent, marks.open());
+                writeForeign(parent, foreign.language(), marks.inside(foreign.words()), format);
+                format.add(parent, marks.close());
+            } else {
+                writeForeign(parent, foreign.language(), foreign.words(), format);
+            }
         } else if (inline instanceof Inline.Sentence sentence) {
             String bookmark = file.bookmarks().placeSentence(sentence.id());
             file.bookmarks().around(parent, bookmark, () -> write(parent, sentence.content(), format, form));
@@ -76,6 +86,18 @@ final class InlineWriter {
             writeLink(parent, link, format, form);
         } else if (inline instanceof Inline.Break) {
             parent.addRun().addNewBr();
+        }
+    }
+
+    /** Words of a language, in their own direction where that of the document is another. */
+    private void writeForeign(RunParent parent, Locale locale, String words, RunFormat format) {
+        Language language = new Language(locale);
+        Script own = Script.of(file.language().locale());
+        RunFormat form = format.in(language);
+        if (own.rightToLeft() && language.known() && !language.rightToLeft()) {
+            form.leftToRight().add(parent, own.apart(Script.of(locale), words));
+        } else {
+            form.add(parent, words);
         }
     }
 

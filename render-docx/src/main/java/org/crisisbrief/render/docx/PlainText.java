@@ -29,6 +29,8 @@ final class PlainText {
                 append(text, link.content(), marks);
             } else if (inline instanceof Inline.Quotation quotation) {
                 text.append(marks.around(quotation.words()));
+            } else if (inline instanceof Inline.Foreign foreign) {
+                text.append(foreign.marked() ? marks.around(foreign.words()) : foreign.words());
             } else if (inline instanceof Inline.Break) {
                 text.append(' ');
             }

@@ -36,6 +36,11 @@ record RunFormat(boolean bold, boolean italic, String style, Language language, 
         return new RunFormat(bold, italic, style, other, rightToLeft);
     }
 
+    /** As text that runs from left to right, whatever the paragraph does. */
+    RunFormat leftToRight() {
+        return new RunFormat(bold, italic, style, language, false);
+    }
+
     /** Adds text, in as many runs as it has directions. */
     void add(RunParent parent, String text) {
         if (text.isEmpty()) {

@@ -218,6 +218,8 @@ class ReadBackTest {
                 words.add(text.value().strip());
             } else if (inline instanceof Inline.Quotation quotation) {
                 words.add("“" + quotation.words() + "”");
+            } else if (inline instanceof Inline.Foreign foreign) {
+                words.add(foreign.words());
             } else if (inline instanceof Inline.Sentence sentence) {
                 words.addAll(wordsOf(sentence.content()));
             } else if (inline instanceof Inline.Emphasis emphasis) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.crisisbrief.model.document.Inline;
 import org.crisisbrief.model.document.QuotationMarks;
+import org.crisisbrief.model.document.Script;
 import org.w3c.dom.Element;
 
 /** Sets running text. */
@@ -41,6 +42,11 @@ final class InlineSetter {
             set(page.inline(parent, "strong", ""), strong.content());
         } else if (inline instanceof Inline.Quotation quotation) {
             quotation(parent, quotation);
+        } else if (inline instanceof Inline.Foreign foreign) {
+            Element words = page.inline(parent, "span", "foreign");
+            words.setAttribute("lang", foreign.language().toLanguageTag());
+            String own = apart(foreign.language(), foreign.words());
+            page.text(words, foreign.marked() ? QuotationMarks.of(language).around(own) : own);
         } else if (inline instanceof Inline.Sentence sentence) {
             set(parent, sentence.content());
         } else if (inline instanceof Inline.References references) {
@@ -55,7 +61,12 @@ final class InlineSetter {
     private void quotation(Element parent, Inline.Quotation quotation) {
         Element words = page.inline(parent, "span", "q");
         words.setAttribute("lang", quotation.language().toLanguageTag());
-        page.text(words, QuotationMarks.of(language).around(quotation.words()));
+        page.text(words, QuotationMarks.of(language).around(apart(quotation.language(), quotation.words())));
+    }
+
+    /** Words in their own direction, where that of the document is another. */
+    private String apart(Locale other, String words) {
+        return Script.of(language).apart(Script.of(other), words);
     }
 
     private void references(Element parent, Inline.References references) {

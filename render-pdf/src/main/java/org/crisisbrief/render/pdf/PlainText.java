@@ -21,6 +21,9 @@ final class PlainText {
     private static String of(Inline inline, Locale language) {
         if (inline instanceof Inline.Text text) {
             return Characters.printable(text.value());
+        } else if (inline instanceof Inline.Foreign foreign) {
+            String words = Characters.printable(foreign.words());
+            return foreign.marked() ? QuotationMarks.of(language).around(words) : words;
         } else if (inline instanceof Inline.Emphasis emphasis) {
             return of(emphasis.content(), language);
         } else if (inline instanceof Inline.Strong strong) {
