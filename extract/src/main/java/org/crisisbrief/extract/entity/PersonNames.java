@@ -117,26 +117,6 @@ final class PersonNames {
         return speaks ? person(at, end, limit, Surroundings.NO_TITLE) : null;
     }
 
-    /** "X of the Yale Research Lab said". */
-    private boolean isSpeechAfterOwner(int end, int limit) {
-        if (!words.key(end).equals("of")
-                && !words.key(end).equals("from")
-                && !words.key(end).equals("with")) {
-            return false;
-        }
-        int at = words.key(end + 1).equals("the") ? end + 2 : end + 1;
-        int from = at;
-        while (at < limit
-                && at - from < 8
-                && (words.isCapital(at)
-                        || words.key(at).equals("of")
-                        || words.key(at).equals("for")
-                        || words.key(at).equals("and"))) {
-            at++;
-        }
-        return at > from && around.isSpeechAfter(at);
-    }
-
     /** "the spokeswoman for the city police, X": the office before the comma. */
     private @Nullable TitlePhrase introduced(int at) {
         if (!words.key(at - 1).equals(",")) {

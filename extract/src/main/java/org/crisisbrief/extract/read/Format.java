@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.crisisbrief.extract.read.feed.FeedReader;
 import org.crisisbrief.extract.read.html.HtmlReader;
+import org.crisisbrief.extract.read.markdown.MarkdownReader;
 import org.crisisbrief.extract.read.mail.MailReader;
 import org.crisisbrief.extract.read.mail.SavedPageReader;
 import org.crisisbrief.extract.read.office.DocReader;

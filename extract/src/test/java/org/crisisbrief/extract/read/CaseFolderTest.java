@@ -156,6 +156,6 @@ class CaseFolderTest {
         ReadDocument document = read().documents().get(0);
         assertEquals(Optional.of("River report"), document.metadata().title());
         assertEquals(Optional.of(LocalDate.of(2022, 1, 7)), document.metadata().date());
-        assertEquals("# Heading", document.text().paragraph(1));
+        assertEquals("Heading", document.text().paragraph(1));
     }
 }

@@ -75,8 +75,11 @@ class StoryInEveryFormatTest {
     /** Web pages and mails carry the title apart. */
     @Test
     void readsToOneTextFromTheWebAndMail() throws IOException {
-        List<String> told = List.of(STORY.get(1), STORY.get(2), STORY.get(3), STORY.get(6));
-        String markup = "<p>" + String.join("</p>\n<p>", told) + "</p>";
+        List<String> told = STORY.subList(1, STORY.size());
+        String markup = "<p>" + String.join("</p>\n<p>", STORY.subList(1, 4)) + "</p>\n"
+                + "<table><thead><tr><th>Village</th><th>Killed</th><th>Injured</th></tr></thead><tbody>"
+                + "<tr><td><p>Lomasi</p></td><td>4</td><td>15</td></tr>\n"
+                + "<tr><td><p>Upper Tarn</p></td><td>3</td><td>8</td></tr></tbody></table>\n<p>" + STORY.get(6) + "</p>";
         String page = "<html><head><meta charset=utf-8><title>" + STORY.get(0)
                 + "</title></head><body><nav><a href=/>Home</a></nav>" + "<article><h1>" + STORY.get(0) + "</h1>"
                 + markup + "</article><footer>All rights reserved.</footer></body></html>";
@@ -84,7 +87,8 @@ class StoryInEveryFormatTest {
         Map<String, String> files = Map.of(
                 "story.html", page,
                 "story.mhtml", subject + "Content-Type: text/html; charset=utf-8\n\n" + page,
-                "story.eml", subject + "Content-Type: text/plain; charset=utf-8\n\n" + String.join("\n\n", told) + "\n",
+                "story.eml", subject + "Content-Type: text/html; charset=utf-8\n\n" + markup,
+                "plain.eml", subject + "Content-Type: text/plain; charset=utf-8\n\n" + String.join("\n\n", told) + "\n",
                 "story.rss",
                         "<rss><channel><item><title>" + STORY.get(0) + "</title><description><![CDATA[" + markup
                                 + "]]></description></item></channel></rss>");
@@ -95,6 +99,21 @@ class StoryInEveryFormatTest {
             assertEquals(told, paragraphs(document), file.getKey());
             assertEquals(Optional.of(STORY.get(0)), document.metadata().title(), file.getKey());
         }
+    }
+
+    @Test
+    void readsToOneTextFromMarkdown() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("story.md"),
+                "# " + STORY.get(0) + "\n\n" + String.join("\n\n", STORY.subList(1, 4))
+                        + "\n\n| Village | Killed | Injured |\n|---|---:|---:|\n| Lomasi | 4 | 15 |\n| Upper Tarn | 3 | 8 |\n\n"
+                        + STORY.get(6) + "\n");
+
+        ReadDocument document =
+                DocumentReaders.read("story.md", file, true, new ArrayList<>()).get(0);
+
+        assertEquals(STORY, paragraphs(document));
+        assertEquals(Optional.of(STORY.get(0)), document.metadata().title());
     }
 
     @Test

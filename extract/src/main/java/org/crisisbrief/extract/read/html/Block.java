@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
  * @param element the innermost element of block level that holds it
  * @param kind what it is by its tags
  * @param text without white space around it; a line break inside is {@code \n}
- * @param weight how much text it is, in words
+ * @param weight how much text it is, in words; the headings of a table's columns, which each row repeats, count nothing
  * @param linked how much of the weight leads elsewhere
  */
 record Block(Element element, Kind kind, String text, int weight, int linked) {
@@ -31,11 +31,14 @@ record Block(Element element, Kind kind, String text, int weight, int linked) {
     private static final Pattern SENTENCE_END =
             Pattern.compile("[.!?\u3002\uFF01\uFF1F\u0964\u06D4][\"'\u201D\u2019\u00BB)\\]]*$");
 
-    /** Whether it reads like running text: some words, few of them links, and the end of a sentence. */
+    /**
+     * Whether it reads like running text: some words, few of them links, and the end of a sentence. The colons and semicolons of a
+     * row part its values.
+     */
     boolean prose() {
         return weight >= FEW
                 && linked * 3 <= weight
-                && (weight >= MANY || SENTENCE.matcher(text).find());
+                && (weight >= MANY || (kind == Kind.ROW ? SENTENCE_END : SENTENCE).matcher(text).find());
     }
 
     /** Whether it only leads elsewhere; a paragraph that ends as a sentence may have many links in it. */

@@ -2,15 +2,15 @@ package org.crisisbrief.extract.read.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
-import org.jspecify.annotations.Nullable;
+import org.jsoup.select.NodeFilter;
 
-/** Cuts what stands below an element into blocks, in the order of the page. */
-final class BlockScan implements NodeVisitor {
+/** Cuts what stands below an element into blocks, in the order of the page; each row of a table of values is one. */
+final class BlockScan implements NodeFilter {
 
     private static final Set<String> BLOCKS = Set.of(
             "address",
@@ -72,56 +72,48 @@ final class BlockScan implements NodeVisitor {
 
     static List<Block> of(Element root) {
         BlockScan scan = new BlockScan();
-        root.traverse(scan);
+        root.filter(scan);
         return List.copyOf(scan.blocks);
     }
 
     @Override
-    public void head(Node node, int depth) {
+    public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode words) {
             append(words.getWholeText());
         } else if (node instanceof Element element) {
             String name = element.normalName();
+            Optional<DataTable> table = name.equals("table") ? DataTable.of(element) : Optional.empty();
+            if (table.isPresent()) {
+                flush();
+                blocks.addAll(table.get().blocks());
+                return FilterResult.SKIP_ENTIRELY;
+            }
             if (name.equals("br")) {
                 lineBreak();
             } else if (name.equals("a") && element.hasAttr("href")) {
                 links++;
-            } else if (isBlock(element)) {
+            } else if (BLOCKS.contains(name)) {
                 flush();
                 open.add(element);
                 verbatim += name.equals("pre") ? 1 : 0;
             }
         }
+        return FilterResult.CONTINUE;
     }
 
     @Override
-    public void tail(Node node, int depth) {
+    public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
             String name = element.normalName();
             if (name.equals("a") && element.hasAttr("href")) {
                 links--;
-            } else if (isBlock(element)) {
+            } else if (BLOCKS.contains(name)) {
                 flush();
                 open.remove(open.size() - 1);
                 verbatim -= name.equals("pre") ? 1 : 0;
-            } else if (BLOCKS.contains(name) && !text.isEmpty() && element.nextElementSibling() != null) {
-                text.append(" | ");
             }
         }
-    }
-
-    /** The cells of a row that hold words alone make one line. */
-    private static boolean isBlock(Element element) {
-        String name = element.normalName();
-        return BLOCKS.contains(name) && !((name.equals("td") || name.equals("th")) && isLine(element.parent()));
-    }
-
-    private static boolean isLine(@Nullable Element row) {
-        return row != null
-                && row.normalName().equals("tr")
-                && row.childrenSize() > 1
-                && row.children().stream()
-                        .allMatch(cell -> cell.children().stream().noneMatch(e -> BLOCKS.contains(e.normalName())));
+        return FilterResult.CONTINUE;
     }
 
     private void append(String words) {

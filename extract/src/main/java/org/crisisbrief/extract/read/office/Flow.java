@@ -16,8 +16,6 @@ import org.crisisbrief.extract.read.table.Rows;
  */
 final class Flow {
 
-    private static final int LONGEST_CELL = 300;
-
     private final Budget budget;
     private final TextBuilder text;
     private final Deque<StringBuilder> paragraphs = new ArrayDeque<>();
@@ -107,7 +105,7 @@ final class Flow {
         boolean layout = table.rows.stream().allMatch(row -> row.size() < 2)
                 || table.rows.stream()
                         .flatMap(List::stream)
-                        .anyMatch(cell -> cell.stream().mapToInt(String::length).sum() > LONGEST_CELL);
+                        .anyMatch(cell -> cell.stream().mapToInt(String::length).sum() > Rows.LONGEST_CELL);
         if (layout) {
             return table.rows.stream()
                     .flatMap(List::stream)

@@ -1,4 +1,4 @@
-package org.crisisbrief.extract.read;
+package org.crisisbrief.extract.read.markdown;
 
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -11,15 +11,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.crisisbrief.extract.read.Decoding;
+import org.crisisbrief.extract.read.DocumentReader;
+import org.crisisbrief.extract.read.Metadata;
+import org.crisisbrief.extract.read.TextBuilder;
 import org.crisisbrief.model.Diagnostic;
-import org.crisisbrief.model.source.SourceText;
-import org.crisisbrief.model.source.Span;
 
-/** Markdown: read as it stands; a front matter of {@code key: value} lines and a first heading tell of the document. */
-final class MarkdownReader implements DocumentReader {
+/**
+ * Markdown: its words without its marks, each paragraph, heading, item of a list and row of a table as a paragraph. A front matter
+ * of {@code key: value} lines and a first heading tell of the document.
+ */
+public final class MarkdownReader implements DocumentReader {
 
     private static final Pattern FRONT = Pattern.compile("\\A---\\R((?:[\\w-]+:.*\\R)*)---\\R");
-    private static final Pattern TITLE = Pattern.compile("(?m)^# +(.+?)\\s*$");
 
     @Override
     public Content read(Input input) throws IOException {
@@ -28,12 +32,12 @@ final class MarkdownReader implements DocumentReader {
         Matcher front = FRONT.matcher(characters);
         int body = front.lookingAt() ? front.end() : 0;
         Map<String, String> said = body == 0 ? Map.of() : pairs(front.group(1));
-        List<Span> paragraphs = Paragraphs.of(characters.substring(body)).stream()
-                .map(p -> new Span(p.start() + body, p.end() + body))
-                .toList();
-        Matcher heading = TITLE.matcher(characters).region(body, characters.length());
-        Optional<String> title = Optional.ofNullable(said.get("title"))
-                .or(() -> heading.find() ? Optional.of(heading.group(1)) : Optional.empty());
+        TextBuilder text = new TextBuilder(input.budget());
+        Blocks blocks = Blocks.of(characters.substring(body), input.budget());
+        for (String paragraph : blocks.paragraphs()) {
+            text.add(paragraph);
+        }
+        Optional<String> title = Optional.ofNullable(said.get("title")).or(blocks::title);
         Metadata metadata = new Metadata(
                 title,
                 Optional.ofNullable(said.get("publisher")),
@@ -43,7 +47,7 @@ final class MarkdownReader implements DocumentReader {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.ofNullable(said.get("language")));
-        return new Content(Optional.of(new SourceText(characters, paragraphs)), metadata, List.of(), diagnostics);
+        return new Content(Optional.of(text.build()), metadata, List.of(), diagnostics);
     }
 
     private static Map<String, String> pairs(String lines) {
