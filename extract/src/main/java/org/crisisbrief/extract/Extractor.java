@@ -62,10 +62,13 @@ public final class Extractor {
         Map<ReadDocument, AnnotatedText> begun = new IdentityHashMap<>();
         List<Optional<DocumentDate>> dates = dates(documents, begun);
         List<DocumentReading> readings = new ArrayList<>();
+        List<Diagnostic> diagnostics = new ArrayList<>(input.diagnostics());
         for (int i = 0; i < documents.size(); i++) {
             progress.at(i + 1, documents.size());
             ReadDocument document = documents.get(i);
             AnnotatedText text = Optional.ofNullable(begun.remove(document)).orElseGet(() -> started(document));
+            Understood.warning(document).ifPresent(diagnostics::add);
+            LongSentences.warning(document.path(), text).ifPresent(diagnostics::add);
             readings.add(reading(name(i), document, text, dates.get(i)));
         }
         Situations.Given given = new Situations.Given(
@@ -75,8 +78,6 @@ public final class Extractor {
                 input.settings().marking().orElse(Tlp.CLEAR),
                 input.settings().asOf(),
                 input.settings().country());
-        List<Diagnostic> diagnostics = new ArrayList<>(input.diagnostics());
-        documents.forEach(d -> Understood.warning(d).ifPresent(diagnostics::add));
         return situations.merge(given, readings, diagnostics);
     }
 

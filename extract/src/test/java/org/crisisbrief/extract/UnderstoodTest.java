@@ -33,6 +33,24 @@ class UnderstoodTest {
     }
 
     @Test
+    void saysWhereASentenceIsTooLongToBeReadAsOne() {
+        String list = "Five people were killed in Aleppo.\n\n" + "one village and ".repeat(200) + "no more.";
+
+        Situation situation = Extractor.english().extract(AnyFile.text(list));
+
+        assertEquals(
+                List.of(
+                        "Paragraph 2 holds a sentence of more than 400 words and signs. It was read in parts, and what links "
+                                + "one part to the next may be missed. Look whether line breaks or full stops got lost."),
+                situation.diagnostics().stream().map(Diagnostic::message).toList());
+        assertEquals(
+                List.of(),
+                Extractor.english()
+                        .extract(AnyFile.text("Five people were killed. ".repeat(200)))
+                        .diagnostics());
+    }
+
+    @Test
     void isTheWholeOfAnyOther() {
         SourceText text = new SourceText("Five people died.", List.of(new Span(0, 17)));
         assertEquals(text, Understood.of(text));

@@ -75,6 +75,11 @@ public final class AnnotatedText {
         return sentences;
     }
 
+    /** The number of tokens from which on a sentence is cut. */
+    public static int longestSentence() {
+        return Segmenter.LONGEST;
+    }
+
     public List<Quote> quotes() {
         return quotes;
     }

@@ -13,7 +13,7 @@ import org.crisisbrief.model.source.Span;
 final class Segmenter {
 
     /** No sentence that people write has more tokens; later steps look through whole sentences again and again. */
-    private static final int LONGEST = 400;
+    static final int LONGEST = 400;
 
     /** Marks that close something after the end of a sentence. */
     private static final int MOST_CLOSING = 8;
@@ -40,23 +40,24 @@ final class Segmenter {
             int first = token;
             while (token < tokens.size() && tokens.get(token).start() < paragraph.end()) {
                 token++;
-                if (token < tokens.size()
-                        && tokens.get(token).start() < paragraph.end()
-                        && (token - first >= LONGEST || endsAfter(first, token - 1))) {
-                    add(sentences, number, first, token);
-                    first = token;
+                if (token < tokens.size() && tokens.get(token).start() < paragraph.end()) {
+                    boolean ends = endsAfter(first, token - 1);
+                    if (ends || token - first >= LONGEST) {
+                        add(sentences, number, first, token, !ends);
+                        first = token;
+                    }
                 }
             }
             if (token > first) {
-                add(sentences, number, first, token);
+                add(sentences, number, first, token, false);
             }
         }
         return List.copyOf(sentences);
     }
 
-    private void add(List<Sentence> sentences, int paragraph, int first, int end) {
+    private void add(List<Sentence> sentences, int paragraph, int first, int end, boolean isCut) {
         Span span = new Span(tokens.get(first).start(), tokens.get(end - 1).end());
-        sentences.add(new Sentence(sentences.size(), paragraph, span, first, end));
+        sentences.add(new Sentence(sentences.size(), paragraph, span, first, end, isCut));
     }
 
     private boolean endsAfter(int first, int last) {

@@ -23,9 +23,6 @@ public record AliasForm(
         Set<String> initials,
         String acronym) {
 
-    /** The letters that alike surnames share where they differ in more than one further on. */
-    private static final int BEGINNING = 5;
-
     public AliasForm {
         role = Set.copyOf(role);
         names = Set.copyOf(names);
@@ -37,20 +34,12 @@ public record AliasForm(
         return entity.kind() == Entity.Kind.PERSON && person.isBare();
     }
 
-    /**
-     * Only forms with a key in common need to be compared. Of persons: the surname and all that is left of it without one
-     * letter, which surnames with one slip have in common, and how it begins.
-     */
+    /** Only forms with a key in common need to be compared. */
     public Set<String> keys() {
         Set<String> keys = new HashSet<>();
         switch (entity.kind()) {
             case PERSON -> {
-                String surname = person.bareSurname();
-                keys.add("s " + surname);
-                for (int i = 0; i < surname.length(); i++) {
-                    keys.add("s " + surname.substring(0, i) + surname.substring(i + 1));
-                }
-                keys.add("b " + surname.substring(0, Math.min(BEGINNING, surname.length())));
+                keys.addAll(person.keys());
                 Spellings.personOf(entity.name()).ifPresent(p -> keys.add("p " + p));
             }
             case PLACE -> {

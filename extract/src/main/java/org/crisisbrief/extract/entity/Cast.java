@@ -3,6 +3,7 @@ package org.crisisbrief.extract.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,15 +11,18 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.crisisbrief.model.fact.Entity.Kind;
 import org.crisisbrief.model.fact.Entity.Use;
-import org.jspecify.annotations.Nullable;
 
 /** All entities of a document, each with every mention of it. */
 final class Cast {
 
     private static final Set<String> OTHER_NAME = Set.of("alias", "aka", "nicknamed", "dubbed");
 
+    /** Tokens between the end of a name and the words that bring another. */
+    private static final int NEAR = 6;
+
     private final Words words;
     private final List<Figure> figures = new ArrayList<>();
+    private final FigureIndex index = new FigureIndex();
     private final TreeMap<Integer, Integer> covered = new TreeMap<>();
 
     private Cast(Words words) {
@@ -53,6 +57,7 @@ final class Cast {
             return made;
         });
         figure.take(reading, words);
+        index.add(figure);
     }
 
     private Optional<Figure> find(Reading reading) {
@@ -65,8 +70,8 @@ final class Cast {
 
     private Optional<Figure> person(Reading reading) {
         PersonName name = PersonName.of(reading.name());
-        List<Figure> fitting = figures.stream()
-                .filter(f -> f.kind == Kind.PERSON && f.personName().fits(name))
+        List<Figure> fitting = index.alike(name).stream()
+                .filter(f -> f.personName().fits(name))
                 .filter(f -> !name.isBare() || !isOtherOffice(f, reading))
                 .toList();
         String folded = Folding.fold(reading.name());
@@ -92,8 +97,7 @@ final class Cast {
 
     private Optional<Figure> place(Reading reading) {
         String folded = Folding.fold(reading.name());
-        return figures.stream()
-                .filter(f -> f.kind == Kind.PLACE && f.bears(folded))
+        return index.bearing(Kind.PLACE, Set.of(folded)).stream()
                 .filter(f -> f.sort().equals(reading.sort())
                         || !f.sort().equals("site") && !reading.sort().equals("site"))
                 .filter(f -> f.sort().equals("state") == reading.isState())
@@ -103,8 +107,7 @@ final class Cast {
     private Optional<Figure> body(Reading reading) {
         String written = bare(words.slice(reading.first(), reading.end()));
         String named = bare(reading.name());
-        Optional<Figure> same = figures.stream()
-                .filter(f -> f.kind == Kind.ORGANISATION && (f.bears(written) || f.bears(named)))
+        Optional<Figure> same = index.bearing(Kind.ORGANISATION, new HashSet<>(List.of(written, named))).stream()
                 .filter(f -> f.country().isEmpty()
                         || reading.country().isEmpty()
                         || f.country().equals(reading.country()))
@@ -112,12 +115,12 @@ final class Cast {
         if (same.isPresent()) {
             return same;
         }
-        List<Figure> longer = figures.stream()
-                .filter(f -> f.kind == Kind.ORGANISATION && reading.country().isEmpty())
-                .filter(f -> f.folds().stream().anyMatch(l -> l.endsWith(" " + named))
-                        && !f.country().isEmpty())
-                .toList();
-        return longer.size() == 1 && named.contains(" ") ? Optional.of(longer.get(0)) : Optional.empty();
+        List<Figure> longer = named.contains(" ") && reading.country().isEmpty()
+                ? index.endingIn(named).stream()
+                        .filter(f -> !f.country().isEmpty())
+                        .toList()
+                : List.of();
+        return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
     }
 
     private static String bare(String name) {
@@ -187,6 +190,8 @@ final class Cast {
 
     /** "X, also known as Y": Y is another name of the one named just before. */
     private void addOtherNames() {
+        TreeMap<Integer, Figure> endings = new TreeMap<>();
+        figures.forEach(f -> f.marks.forEach(m -> endings.putIfAbsent(m.end(), f)));
         for (int i = 1; i + 2 < words.size(); i++) {
             boolean known = words.key(i).equals("known") && words.key(i + 1).equals("as");
             boolean named = known || OTHER_NAME.contains(words.key(i));
@@ -196,22 +201,14 @@ final class Cast {
             while (end < words.size() && end - from < 5 && words.isNameLike(end)) {
                 end++;
             }
-            Figure before = named && end > from && !isCovered(from) ? endingNear(i) : null;
-            if (before != null) {
+            Map.Entry<Integer, Figure> near = named && end > from && !isCovered(from) ? endings.floorEntry(i) : null;
+            if (near != null && near.getKey() > i - NEAR) {
+                Figure before = near.getValue();
+                endings.putIfAbsent(end, before);
                 before.take(new Reading(from, end, before.kind, words.slice(from, end), "", Use.NAME), words);
                 covered.put(from, end);
             }
         }
-    }
-
-    private @Nullable Figure endingNear(int token) {
-        return figures.stream()
-                .flatMap(f -> f.marks.stream()
-                        .filter(m -> m.end() <= token && m.end() > token - 6)
-                        .map(m -> Map.entry(m.end(), f)))
-                .max(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue)
-                .orElse(null);
     }
 
     /** Whether a name, or other words for an entity, take in this token. */

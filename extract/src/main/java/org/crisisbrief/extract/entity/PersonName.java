@@ -1,6 +1,7 @@
 package org.crisisbrief.extract.entity;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -14,6 +15,13 @@ record PersonName(List<String> given, String surname) {
 
     private static final double SURNAME = 0.92;
     private static final double GIVEN = 0.80;
+
+    /** The letters that alike surnames share where they differ in more than one further on. */
+    private static final int BEGINNING = 5;
+
+    /** No surname has more letters; what has is nobody's slip. */
+    private static final int LONGEST = 60;
+
     private static final Set<String> PARTICLES = Set.of(
             "de", "da", "do", "dos", "di", "del", "della", "der", "den", "des", "du", "la", "le", "las", "los", "van",
             "von", "al", "el", "ul", "bin", "ibn", "ben", "abu", "bou", "ould", "ter", "ten");
@@ -38,6 +46,21 @@ record PersonName(List<String> given, String surname) {
 
     boolean isBare() {
         return given.isEmpty();
+    }
+
+    /**
+     * Only names with a key in common need to be compared: the surname and all that is left of it without one letter, which
+     * surnames with one slip have in common, and how it begins.
+     */
+    Set<String> keys() {
+        String bare = bareSurname();
+        Set<String> keys = new HashSet<>();
+        keys.add("s " + bare);
+        for (int i = 0; i < bare.length() && bare.length() <= LONGEST; i++) {
+            keys.add("s " + bare.substring(0, i) + bare.substring(i + 1));
+        }
+        keys.add("b " + bare.substring(0, Math.min(BEGINNING, bare.length())));
+        return keys;
     }
 
     /** Whether both may name one person: surnames alike, and given names alike where both have one. */

@@ -79,7 +79,8 @@ class StoryInEveryFormatTest {
         String markup = "<p>" + String.join("</p>\n<p>", STORY.subList(1, 4)) + "</p>\n"
                 + "<table><thead><tr><th>Village</th><th>Killed</th><th>Injured</th></tr></thead><tbody>"
                 + "<tr><td><p>Lomasi</p></td><td>4</td><td>15</td></tr>\n"
-                + "<tr><td><p>Upper Tarn</p></td><td>3</td><td>8</td></tr></tbody></table>\n<p>" + STORY.get(6) + "</p>";
+                + "<tr><td><p>Upper Tarn</p></td><td>3</td><td>8</td></tr></tbody></table>\n<p>" + STORY.get(6)
+                + "</p>";
         String page = "<html><head><meta charset=utf-8><title>" + STORY.get(0)
                 + "</title></head><body><nav><a href=/>Home</a></nav>" + "<article><h1>" + STORY.get(0) + "</h1>"
                 + markup + "</article><footer>All rights reserved.</footer></body></html>";

@@ -38,7 +38,10 @@ record Block(Element element, Kind kind, String text, int weight, int linked) {
     boolean prose() {
         return weight >= FEW
                 && linked * 3 <= weight
-                && (weight >= MANY || (kind == Kind.ROW ? SENTENCE_END : SENTENCE).matcher(text).find());
+                && (weight >= MANY
+                        || (kind == Kind.ROW ? SENTENCE_END : SENTENCE)
+                                .matcher(text)
+                                .find());
     }
 
     /** Whether it only leads elsewhere; a paragraph that ends as a sentence may have many links in it. */

@@ -98,7 +98,11 @@ final class Blocks {
             }
         } else if (isTable(at)) {
             return table(at);
-        } else if (item.find() && (run.isEmpty() || inList || item.group(1) == null || item.group(1).equals("1"))) {
+        } else if (item.find()
+                && (run.isEmpty()
+                        || inList
+                        || item.group(1) == null
+                        || item.group(1).equals("1"))) {
             flush();
             inList = true;
             run.add(line.substring(item.end()));
@@ -125,9 +129,7 @@ final class Blocks {
     /** Three or more stars, hyphens or underscores, and nothing else. */
     private static boolean isRule(String line) {
         String signs = line.replaceAll("\\s", "");
-        return signs.length() >= 3
-                && "-*_".indexOf(signs.charAt(0)) >= 0
-                && isMadeOf(signs.substring(0, 1), signs);
+        return signs.length() >= 3 && "-*_".indexOf(signs.charAt(0)) >= 0 && isMadeOf(signs.substring(0, 1), signs);
     }
 
     private static boolean isMadeOf(String signs, String line) {

@@ -20,15 +20,16 @@ final class Inlines {
     private static final String ESCAPED = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
     /** Where a link leads to, and what it is called; longer ones are taken for words. */
-    private static final Pattern TARGET =
-            Pattern.compile("\\A\\(\\s*(?:<[^<>\\n]{0,2000}>|[^\\s()]{0,2000}(?:\\([^\\s()]{0,2000}\\)[^\\s()]{0,2000})?)"
+    private static final Pattern TARGET = Pattern.compile(
+            "\\A\\(\\s*(?:<[^<>\\n]{0,2000}>|[^\\s()]{0,2000}(?:\\([^\\s()]{0,2000}\\)[^\\s()]{0,2000})?)"
                     + "(?:\\s+(?:\"[^\"]{0,500}\"|'[^']{0,500}'|\\([^()]{0,500}\\)))?\\s*\\)");
 
     private static final int LONGEST_CODE = 200;
     private static final int LONGEST_NAME = 1000;
 
     private static final Pattern TAG = Pattern.compile("\\A</?([A-Za-z][A-Za-z0-9-]{0,40})(?:\\s[^<>]{0,2000})?/?>");
-    private static final Pattern ADDRESS = Pattern.compile("\\A<((?:[A-Za-z][A-Za-z0-9+.-]{1,31}:|[^\\s<>@]{1,64}@)[^\\s<>]{0,2000})>");
+    private static final Pattern ADDRESS =
+            Pattern.compile("\\A<((?:[A-Za-z][A-Za-z0-9+.-]{1,31}:|[^\\s<>@]{1,64}@)[^\\s<>]{0,2000})>");
 
     private final Set<String> defined;
 

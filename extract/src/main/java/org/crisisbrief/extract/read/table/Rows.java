@@ -49,7 +49,9 @@ public final class Rows {
         int last = filled.size() - 1;
         int first = 0;
         // A title above the table fills one cell only.
-        while (first < last && filled(rows.get(filled.get(first))) == 1 && filled(rows.get(filled.get(first + 1))) > 1) {
+        while (first < last
+                && filled(rows.get(filled.get(first))) == 1
+                && filled(rows.get(filled.get(first + 1))) > 1) {
             first++;
         }
         boolean hasHead = first < last && isHead(rows.get(filled.get(first)));

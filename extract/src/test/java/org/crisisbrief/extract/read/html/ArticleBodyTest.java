@@ -53,9 +53,10 @@ class ArticleBodyTest {
         assertEquals(
                 "Deaths by district\n\nDistrict: North; Village: Lomasi; Killed: 4\n\nDistrict: North; Village: Tarn; Killed: 3"
                         + "\n\nDay: 4 May\n\nRiver: Tarn",
-                PAGES.text("<table><caption>Deaths by district</caption><tr><th>District<th>Village<th>Killed</tr>"
-                                + "<tr><td rowspan=2>North<td>Lomasi<td>4<tr><td>Tarn<td>3</table>"
-                                + "<table><tr><th>Day:</th><td>4 May</td></tr><tr><th>River</th><td>Tarn</td></tr></table>")
+                PAGES.text(
+                                "<table><caption>Deaths by district</caption><tr><th>District<th>Village<th>Killed</tr>"
+                                        + "<tr><td rowspan=2>North<td>Lomasi<td>4<tr><td>Tarn<td>3</table>"
+                                        + "<table><tr><th>Day:</th><td>4 May</td></tr><tr><th>River</th><td>Tarn</td></tr></table>")
                         .characters());
     }
 
@@ -64,7 +65,8 @@ class ArticleBodyTest {
         String left = "The river rose by two metres in the night. ".repeat(8).strip();
         assertEquals(
                 "Menu\n\n" + left,
-                PAGES.text("<table><tr><td>Menu</td><td>" + left + "</td></tr></table>").characters());
+                PAGES.text("<table><tr><td>Menu</td><td>" + left + "</td></tr></table>")
+                        .characters());
         assertEquals(
                 "Menu\n\nThe river rose.",
                 PAGES.text("<table role=presentation><tr><td>Menu</td><td>The river rose.</td></tr></table>")
@@ -73,7 +75,8 @@ class ArticleBodyTest {
 
     @Test
     void holdsOutAgainstCellsThatReachFar() {
-        String rows = ("<tr>" + "<td rowspan=9999>filler filler filler".repeat(200) + "</tr>") + "<tr><td>x".repeat(5_000);
+        String rows =
+                ("<tr>" + "<td rowspan=9999>filler filler filler".repeat(200) + "</tr>") + "<tr><td>x".repeat(5_000);
         assertTrue(PAGES.text("<table>" + rows + "</table>").characters().length() < 1_000_000);
     }
 

@@ -33,8 +33,7 @@ class MarkdownReaderTest {
 
     @Test
     void readsBlocksWithoutTheirMarks() throws IOException {
-        String markdown =
-                """
+        String markdown = """
                 # Flood at *Lomasi* #
 
                 Water rose
@@ -83,10 +82,7 @@ class MarkdownReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '!',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '!', textBlock = """
                     At least **seven** people were _hurt_.      ! At least seven people were hurt.
                     ***Seven** people* were hurt                ! Seven people were hurt
                     He said [sic] that [we] *would* go          ! He said [sic] that [we] would go
@@ -98,16 +94,19 @@ class MarkdownReaderTest {
                     1986. It was a great flood                  ! 1986. It was a great flood
                     """)
     void takesTheMarksOutOfARun(String markdown, String words) throws IOException {
-        assertEquals(List.of(words), paragraphs("Before it\n" + markdown).stream()
-                .map(p -> p.replaceFirst("^Before it ", ""))
-                .toList());
+        assertEquals(
+                List.of(words),
+                paragraphs("Before it\n" + markdown).stream()
+                        .map(p -> p.replaceFirst("^Before it ", ""))
+                        .toList());
     }
 
     @Test
     void readsATableAsItsRows() throws IOException {
         assertEquals(
                 List.of("Village: Lomasi | lower part; Killed: 4", "Village: Upper Tarn; Killed: 3", "The end."),
-                paragraphs("Village | Killed\n:--- | ---:\nLomasi \\| lower part | 4\n**Upper Tarn** | 3\n\nThe end.\n"));
+                paragraphs(
+                        "Village | Killed\n:--- | ---:\nLomasi \\| lower part | 4\n**Upper Tarn** | 3\n\nThe end.\n"));
         assertEquals(List.of("a | b"), paragraphs("a | b\n---\n"), "a title underlined, no table");
     }
 
@@ -118,10 +117,17 @@ class MarkdownReaderTest {
 
     @Test
     void holdsOutAgainstManyMarks() throws IOException {
-        for (String mark : List.of("[", "]", "[a](", "*", "* a", "_", "`", "` `` ", "<", "<!--", ">", "|", "-", "- ", "#", "~~", "\\", "[]", "[a][")) {
+        for (String mark : List.of(
+                "[", "]", "[a](", "*", "* a", "_", "`", "` `` ", "<", "<!--", ">", "|", "-", "- ", "#", "~~", "\\",
+                "[]", "[a][")) {
             paragraphs("x " + mark.repeat(200_000 / mark.length()));
             paragraphs((mark + "\n").repeat(50_000 / mark.length()));
         }
-        assertEquals(100_000, paragraphs("a [" + "[".repeat(49_998) + "]".repeat(50_000)).get(0).length() - 1);
+        assertEquals(
+                100_000,
+                paragraphs("a [" + "[".repeat(49_998) + "]".repeat(50_000))
+                                .get(0)
+                                .length()
+                        - 1);
     }
 }
