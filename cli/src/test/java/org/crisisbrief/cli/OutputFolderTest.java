@@ -121,6 +121,40 @@ class OutputFolderTest {
         assertEquals(a, Files.readString(folder.resolve("c.txt")));
     }
 
+    /** Writes files of one content into a folder again and again, as a process of its own. */
+    static final class Writer {
+
+        public static void main(String[] arguments) throws Failure {
+            for (int i = 0; i < 30; i++) {
+                new OutputFolder(Path.of(arguments[0])).write(outputs(arguments[1]), false);
+            }
+        }
+    }
+
+    @Test
+    void neverMixesTheFilesOfTwoProcesses() throws Exception {
+        List<Process> processes = new ArrayList<>();
+        for (String content : List.of("one", "two")) {
+            processes.add(new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            Writer.class.getName(),
+                            folder.toString(),
+                            content)
+                    .inheritIO()
+                    .start());
+        }
+        for (Process process : processes) {
+            assertEquals(0, process.waitFor());
+        }
+
+        assertEquals(List.of(".crisisbrief.json", ".crisisbrief.lock", "a.txt", "b.txt", "c.txt"), names());
+        String a = Files.readString(folder.resolve("a.txt"));
+        assertEquals(a, Files.readString(folder.resolve("b.txt")));
+        assertEquals(a, Files.readString(folder.resolve("c.txt")));
+    }
+
     @Test
     void saysThatAFolderIsInTheWay() throws IOException {
         Files.createDirectory(folder.resolve("b.txt"));
