@@ -7,6 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.crisisbrief.model.Diagnostic;
 
 /** From bytes to characters: by a mark at their beginning, as UTF-8 or UTF-16 where the bytes allow it, else by the letters that come out. */
@@ -14,6 +15,9 @@ public final class Decoding {
 
     /** So much of a file tells its encoding. */
     private static final int SAMPLE = 1 << 16;
+
+    /** Control characters that a short text may hold, such as the mark of an old system at its end. */
+    private static final int STRAY = 3;
 
     private Decoding() {}
 
@@ -28,16 +32,22 @@ public final class Decoding {
         if (characters.isBlank()) {
             throw new Unreadable("The file is empty, so it was left out.");
         }
-        long controls = characters
-                .chars()
-                .filter(c -> c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f')
+        long controls = IntStream.range(0, characters.length())
+                .filter(i -> isControl(characters, i))
                 .count();
-        if (controls * 200 > characters.length()) {
+        if (controls > STRAY && controls * 200 > characters.length()) {
             throw new Unreadable(
                     "The file holds no text (it looks like a program, picture or archive), so it was left out.");
         }
         input.budget().characters(characters.length());
         return characters;
+    }
+
+    /** A sign that no text holds; what sets colours in a terminal stands in what was copied from one. */
+    private static boolean isControl(String characters, int at) {
+        char c = characters.charAt(at);
+        boolean colour = c == '\u001B' && at + 1 < characters.length() && characters.charAt(at + 1) == '[';
+        return c < 0x20 && "\n\r\t\f".indexOf(c) < 0 && !colour;
     }
 
     private static String decode(DocumentReader.Input input, List<Diagnostic> diagnostics) {

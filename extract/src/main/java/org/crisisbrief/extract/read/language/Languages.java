@@ -93,7 +93,29 @@ public final class Languages {
                             ? Language.KOREAN
                             : kana * 10 > syllables ? Language.JAPANESE : Language.CHINESE);
         }
-        return all < FEWEST ? Optional.empty() : byGroups(letters);
+        return all < FEWEST || telling(text) < FEWEST ? Optional.empty() : byGroups(letters);
+    }
+
+    /**
+     * Letters that tell something of the language: names and the headings of a table's columns, which begin with a capital, do
+     * not, unless the text is written in capitals alone.
+     */
+    private static int telling(String text) {
+        int small = 0;
+        int capitals = 0;
+        int telling = 0;
+        boolean named = false;
+        for (int i = 0; i < Math.min(text.length(), 16 * ENOUGH); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c) || Character.isSurrogate(c)) {
+                boolean begins = i == 0 || !Character.isLetter(text.charAt(i - 1));
+                named = begins ? Character.isUpperCase(c) : named;
+                capitals += Character.isUpperCase(c) ? 1 : 0;
+                small += Character.isUpperCase(c) ? 0 : 1;
+                telling += named ? 0 : 1;
+            }
+        }
+        return capitals > small ? capitals + small : telling;
     }
 
     private boolean isPlainlyEnglish(String letters) {

@@ -45,6 +45,28 @@ class LanguagesTest {
     }
 
     @Test
+    void doesNotTakeATableOfNamesAndNumbersForALanguage() {
+        String table = "Date: 2021-05-06; Place: Kampong Baru; Killed: 2; Note: one person missing\n\n"
+                + "Date: 2021-05-07; Place: Teluk Hitam; Killed: 3; Note: -\n\n"
+                + "Date: 2021-05-07; Place: Sungai Lama; Killed: 1; Injured: 4\n\n";
+
+        assertEquals(Optional.empty(), languages.of(table).map(Language::code));
+        assertEquals(
+                Optional.of("fr"),
+                languages.of("Date: 2021-05-06; Lieu: Foumbot; Remarques: Deux ponts de la ville ont été fermés par la police "
+                                + "et la route est coupée depuis lundi")
+                        .map(Language::code));
+    }
+
+    @Test
+    void knowsALanguageWrittenInCapitals() {
+        assertEquals(
+                Optional.of("es"),
+                languages.of("EL RÍO SE DESBORDÓ EN LA NOCHE DEL LUNES Y EL ALCALDE DIJO QUE DOS PUENTES HABÍAN SIDO CERRADOS AL TRÁFICO.")
+                        .map(Language::code));
+    }
+
+    @Test
     void knowsEnglishAmongForeignNames() {
         assertEquals(
                 Optional.of(Language.ENGLISH),
