@@ -136,7 +136,8 @@ class OutputFolderTest {
         List<Process> processes = new ArrayList<>();
         for (String content : List.of("one", "two")) {
             processes.add(new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-cp",
                             System.getProperty("java.class.path"),
                             Writer.class.getName(),

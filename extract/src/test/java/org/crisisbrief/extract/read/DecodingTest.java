@@ -52,7 +52,9 @@ class DecodingTest {
     void readsTextWithTheColoursOfATerminalOrAStrayControl() throws Unreadable {
         String text = "Five \u001B[31mpeople\u001B[0m were \u001B[1mkilled\u001B[0m.\u001A";
         assertEquals(text, decoded(text.getBytes(StandardCharsets.UTF_8)));
-        assertThrows(Unreadable.class, () -> decoded("\u0001\u0002ab\u0003c\u0004".repeat(9).getBytes(StandardCharsets.UTF_8)));
+        assertThrows(
+                Unreadable.class,
+                () -> decoded("\u0001\u0002ab\u0003c\u0004".repeat(9).getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

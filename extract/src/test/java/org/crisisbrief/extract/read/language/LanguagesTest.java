@@ -53,8 +53,10 @@ class LanguagesTest {
         assertEquals(Optional.empty(), languages.of(table).map(Language::code));
         assertEquals(
                 Optional.of("fr"),
-                languages.of("Date: 2021-05-06; Lieu: Foumbot; Remarques: Deux ponts de la ville ont été fermés par la police "
-                                + "et la route est coupée depuis lundi")
+                languages
+                        .of(
+                                "Date: 2021-05-06; Lieu: Foumbot; Remarques: Deux ponts de la ville ont été fermés par la police "
+                                        + "et la route est coupée depuis lundi")
                         .map(Language::code));
     }
 
@@ -62,7 +64,9 @@ class LanguagesTest {
     void knowsALanguageWrittenInCapitals() {
         assertEquals(
                 Optional.of("es"),
-                languages.of("EL RÍO SE DESBORDÓ EN LA NOCHE DEL LUNES Y EL ALCALDE DIJO QUE DOS PUENTES HABÍAN SIDO CERRADOS AL TRÁFICO.")
+                languages
+                        .of(
+                                "EL RÍO SE DESBORDÓ EN LA NOCHE DEL LUNES Y EL ALCALDE DIJO QUE DOS PUENTES HABÍAN SIDO CERRADOS AL TRÁFICO.")
                         .map(Language::code));
     }
 
