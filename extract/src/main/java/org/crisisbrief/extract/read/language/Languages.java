@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -25,6 +27,10 @@ public final class Languages {
 
     /** Fewer letters tell nothing; of Chinese, Japanese and Korean a few do. */
     private static final int FEWEST = 60;
+
+    private static final int FEWEST_TELLING = 30;
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]++");
 
     private static final int FEWEST_SYLLABLES = 15;
 
@@ -93,7 +99,7 @@ public final class Languages {
                             ? Language.KOREAN
                             : kana * 10 > syllables ? Language.JAPANESE : Language.CHINESE);
         }
-        return all < FEWEST || telling(text) < FEWEST ? Optional.empty() : byGroups(letters);
+        return all < FEWEST || telling(text) < FEWEST_TELLING ? Optional.empty() : byGroups(letters);
     }
 
     /**
@@ -104,16 +110,13 @@ public final class Languages {
         int small = 0;
         int capitals = 0;
         int telling = 0;
-        boolean named = false;
-        for (int i = 0; i < Math.min(text.length(), 16 * ENOUGH); i++) {
-            char c = text.charAt(i);
-            if (Character.isLetter(c) || Character.isSurrogate(c)) {
-                boolean begins = i == 0 || !Character.isLetter(text.charAt(i - 1));
-                named = begins ? Character.isUpperCase(c) : named;
-                capitals += Character.isUpperCase(c) ? 1 : 0;
-                small += Character.isUpperCase(c) ? 0 : 1;
-                telling += named ? 0 : 1;
-            }
+        Matcher words = WORD.matcher(text).region(0, Math.min(text.length(), 16 * ENOUGH));
+        while (words.find()) {
+            String word = words.group();
+            long large = word.chars().filter(Character::isUpperCase).count();
+            capitals += (int) large;
+            small += word.length() - (int) large;
+            telling += Character.isUpperCase(word.codePointAt(0)) ? 0 : word.length();
         }
         return capitals > small ? capitals + small : telling;
     }
