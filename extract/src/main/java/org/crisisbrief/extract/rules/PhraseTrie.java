@@ -1,63 +1,104 @@
 package org.crisisbrief.extract.rules;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.extract.annotate.Token;
+import org.crisisbrief.extract.packed.PackedInput;
 import org.crisisbrief.model.source.Span;
 
-/** Every phrase of every lexicon, found in one pass over the tokens. */
+/**
+ * Every phrase of every lexicon, found in one pass over the tokens. Kept in arrays, as {@link PhraseTrieWriter} packs them: the
+ * edges of node {@code n} are those from {@code firstEdge[n]} to {@code firstEdge[n + 1]}, in the order of their words; what
+ * ends at it is in {@code firstEntry} likewise. Node 0 is the root.
+ */
 public final class PhraseTrie {
 
-    private static final class Node {
-        private final Map<String, Node> next = new HashMap<>(2);
-        private final List<Entry> ends = new ArrayList<>(1);
+    private static final int NONE = -1;
+
+    private final Vocabulary words;
+    private final int[] firstEdge;
+    private final int[] edgeWord;
+    private final int[] edgeNode;
+    private final int[] firstEntry;
+    private final int[] entryLabel;
+    private final int[] entryValue;
+    private final int[] entryCapitalised;
+    private final String[] strings;
+
+    private PhraseTrie(PackedInput in) {
+        words = Vocabulary.read(in);
+        firstEdge = in.numbers();
+        edgeWord = in.numbers();
+        edgeNode = in.numbers();
+        firstEntry = in.numbers();
+        entryLabel = in.numbers();
+        entryValue = in.numbers();
+        entryCapitalised = in.numbers();
+        strings = in.text().split("\n", NONE);
     }
 
-    private record Entry(String label, Object value, boolean capitalised) {}
-
-    private final Node root = new Node();
-
-    /**
-     * Adds a phrase.
-     *
-     * @param words its tokens in lower case
-     * @param label the label of the mentions it makes
-     * @param capitalised whether it counts only where it starts with a capital letter, as names do
-     */
-    public void add(List<String> words, String label, Object value, boolean capitalised) {
-        Node node = root;
-        for (String word : words) {
-            node = node.next.computeIfAbsent(word.intern(), w -> new Node());
-        }
-        node.ends.add(new Entry(label, value, capitalised));
+    static PhraseTrie read(PackedInput in) {
+        return new PhraseTrie(in);
     }
 
     /** Adds a mention for every phrase that stands in the text; for each label only the longest one from each token on. */
     public void annotate(AnnotatedText text) {
         List<Token> tokens = text.tokens();
-        for (int first = 0; first < tokens.size(); first++) {
-            Node node = root.next.get(tokens.get(first).key());
-            if (node == null) {
+        int[] ids = new int[tokens.size()];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = words.id(tokens.get(i).key());
+        }
+        for (int first = 0; first < ids.length; first++) {
+            int node = next(0, ids[first]);
+            if (node == NONE) {
                 continue;
             }
             Map<String, Mention> longest = new TreeMap<>();
-            for (int i = first; node != null; ) {
-                for (Entry entry : node.ends) {
-                    if (!entry.capitalised || tokens.get(first).isCapitalised()) {
+            for (int i = first; node != NONE; ) {
+                for (int entry = firstEntry[node]; entry < firstEntry[node + 1]; entry++) {
+                    if (entryCapitalised[entry] == 0 || tokens.get(first).isCapitalised()) {
+                        String label = strings[entryLabel[entry]];
                         Span span = new Span(
                                 tokens.get(first).start(), tokens.get(i).end());
-                        longest.put(entry.label, new Mention(entry.label, span, entry.value, entry.label));
+                        longest.put(label, new Mention(label, span, strings[entryValue[entry]], label));
                     }
                 }
                 i++;
-                node = i < tokens.size() ? node.next.get(tokens.get(i).key()) : null;
+                node = i < ids.length ? next(node, ids[i]) : NONE;
             }
             longest.values().forEach(text::add);
+        }
+    }
+
+    private int next(int node, int word) {
+        int edge = word == Vocabulary.UNKNOWN
+                ? NONE
+                : Arrays.binarySearch(edgeWord, firstEdge[node], firstEdge[node + 1], word);
+        return edge < 0 ? NONE : edgeNode[edge];
+    }
+
+    /** The phrases with this label, their tokens parted by spaces. */
+    Set<String> phrases(String label) {
+        Set<String> phrases = new TreeSet<>();
+        collect(0, "", label, phrases);
+        return phrases;
+    }
+
+    private void collect(int node, String before, String label, Set<String> phrases) {
+        for (int entry = firstEntry[node]; entry < firstEntry[node + 1]; entry++) {
+            if (strings[entryLabel[entry]].equals(label)) {
+                phrases.add(before);
+            }
+        }
+        for (int edge = firstEdge[node]; edge < firstEdge[node + 1]; edge++) {
+            String word = words.word(edgeWord[edge]);
+            collect(edgeNode[edge], before.isEmpty() ? word : before + " " + word, label, phrases);
         }
     }
 }

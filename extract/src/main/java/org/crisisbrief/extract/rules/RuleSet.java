@@ -4,110 +4,83 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.crisisbrief.extract.annotate.AnnotatedText;
-import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.extract.annotate.Sentence;
-import org.crisisbrief.extract.annotate.Token;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.crisisbrief.extract.packed.PackedInput;
+import org.crisisbrief.extract.packed.PackedOutput;
+import org.jspecify.annotations.Nullable;
 
-/** The rules of one file {@code rules/<language>/<name>.yaml}, in the order in which they are tried. */
+/** The rules of one {@link RuleFile}, in the order in which they are tried. A pattern is read when it is first tried. */
 public final class RuleSet {
 
     private final List<Rule> rules;
-    private final Map<String, BitSet> byWord = new HashMap<>();
-    private final Map<String, BitSet> byLabel = new HashMap<>();
-    private final BitSet everywhere = new BitSet();
+    private final List<String> written;
+    private final @Nullable Pattern[] patterns;
+    private final FirstTokens first;
 
-    private RuleSet(List<Rule> rules) {
+    private RuleSet(List<Rule> rules, List<String> written, FirstTokens first) {
         this.rules = List.copyOf(rules);
-        for (int i = 0; i < rules.size(); i++) {
-            First first = rules.get(i).pattern().first();
-            int rule = i;
-            first.words()
-                    .forEach(w -> byWord.computeIfAbsent(w, k -> new BitSet()).set(rule));
-            first.labels()
-                    .forEach(l -> byLabel.computeIfAbsent(l, k -> new BitSet()).set(rule));
-            if (first.any() || first.empty()) {
-                everywhere.set(rule);
+        this.written = List.copyOf(written);
+        this.patterns = new Pattern[rules.size()];
+        this.first = first;
+    }
+
+    /** The English rules of {@code rules/en/<name>.yaml}. */
+    public static RuleSet english(String name) {
+        PackedInput in = PackedInput.beside(RuleSet.class, "en/" + name + ".bin");
+        int count = in.number();
+        List<Rule> rules = new ArrayList<>(count);
+        List<String> written = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            String id = in.text();
+            String emits = in.text();
+            written.add(in.text());
+            Map<String, String> set = new HashMap<>();
+            for (int fixed = in.number(); fixed > 0; fixed--) {
+                set.put(in.text(), in.text());
             }
+            rules.add(new Rule(id, emits, set));
         }
+        return new RuleSet(rules, written, FirstTokens.read(in));
     }
 
     /**
-     * Reads a file of English rules.
+     * Rules as they are written.
      *
-     * @throws IllegalStateException naming the file and the rule, if one is broken
+     * @throws IllegalStateException naming the rule, if a pattern is not well-formed
      */
-    public static RuleSet english(String name) {
-        String file = "en/" + name + ".yaml";
-        Object root = new Load(LoadSettings.builder().setLabel(file).build())
-                .loadFromString(String.join("\n", RuleText.lines(file)));
-        List<Rule> rules = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
-        for (Object entry : (List<?>) root) {
-            Map<?, ?> fields = (Map<?, ?>) entry;
-            String id = String.valueOf(fields.get("id"));
-            if (!ids.add(id)) {
-                throw new IllegalStateException(file + ": rule " + id + " stands twice");
-            }
+    public static RuleSet of(List<WrittenRule> rules) {
+        List<First> first = new ArrayList<>();
+        for (WrittenRule rule : rules) {
             try {
-                rules.add(rule(id, fields));
-            } catch (IllegalArgumentException | ClassCastException e) {
-                throw new IllegalStateException(file + ": rule " + id + ": " + e.getMessage(), e);
+                first.add(Pattern.parse(rule.pattern()).first());
+            } catch (IllegalArgumentException e) {
+                throw new IllegalStateException("rule " + rule.id() + ": " + e.getMessage(), e);
             }
         }
-        return new RuleSet(rules);
+        return new RuleSet(
+                rules.stream().map(WrittenRule::rule).toList(),
+                rules.stream().map(WrittenRule::pattern).toList(),
+                FirstTokens.of(first));
     }
 
-    /** One rule alone. */
-    public static RuleSet only(Rule rule) {
-        return new RuleSet(List.of(rule));
-    }
-
-    private static Rule rule(String id, Map<?, ?> fields) {
-        for (Object key : fields.keySet()) {
-            if (!Set.of("id", "emits", "pattern", "set", "yes", "no").contains(key)) {
-                throw new IllegalArgumentException("unknown key " + key);
-            }
+    void write(PackedOutput out) {
+        out.number(rules.size());
+        for (int i = 0; i < rules.size(); i++) {
+            Rule rule = rules.get(i);
+            out.text(rule.id());
+            out.text(rule.emits());
+            out.text(written.get(i));
+            out.number(rule.set().size());
+            rule.set().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(fixed -> {
+                out.text(fixed.getKey());
+                out.text(fixed.getValue());
+            });
         }
-        List<Map<String, String>> yes = new ArrayList<>();
-        for (Object example : list(fields.get("yes"))) {
-            yes.add(strings(example));
-        }
-        List<String> no = list(fields.get("no")).stream().map(String::valueOf).toList();
-        if (yes.isEmpty()) {
-            throw new IllegalArgumentException("no example");
-        }
-        return new Rule(
-                id,
-                String.valueOf(fields.get("emits")),
-                Pattern.parse(String.valueOf(fields.get("pattern")).strip()),
-                strings(fields.get("set")),
-                yes,
-                no);
-    }
-
-    private static List<?> list(@org.jspecify.annotations.Nullable Object value) {
-        return value == null ? List.of() : (List<?>) value;
-    }
-
-    private static Map<String, String> strings(@org.jspecify.annotations.Nullable Object value) {
-        Map<String, String> strings = new LinkedHashMap<>();
-        if (value != null) {
-            ((Map<?, ?>) value).forEach((k, v) -> strings.put(String.valueOf(k), String.valueOf(v)));
-        }
-        return strings;
-    }
-
-    public List<Rule> rules() {
-        return rules;
+        first.write(out);
     }
 
     /** What the rules find in a sentence: rule by rule, each left to right, none of its findings over another. */
@@ -115,11 +88,10 @@ public final class RuleSet {
         List<List<Match>> found = new ArrayList<>(Collections.nCopies(rules.size(), List.of()));
         int[] from = new int[rules.size()];
         for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-            BitSet tried = triedAt(text, text.tokens().get(token));
+            BitSet tried = first.triedAt(text, text.tokens().get(token));
             for (int i = tried.nextSetBit(0); i >= 0; i = tried.nextSetBit(i + 1)) {
                 if (token >= from[i]) {
-                    Rule rule = rules.get(i);
-                    Optional<Match> match = rule.pattern().at(text, sentence, rule, token);
+                    Optional<Match> match = pattern(i).at(text, sentence, rules.get(i), token);
                     if (match.isPresent()) {
                         from[i] = text.tokenFrom(match.get().span().end());
                         if (found.get(i).isEmpty()) {
@@ -133,19 +105,13 @@ public final class RuleSet {
         return found.stream().flatMap(List::stream).toList();
     }
 
-    /** The rules that can hold from a token on. */
-    private BitSet triedAt(AnnotatedText text, Token token) {
-        BitSet tried = (BitSet) everywhere.clone();
-        BitSet word = byWord.get(token.key());
-        if (word != null) {
-            tried.or(word);
+    /** Two threads may both read a pattern, alike. */
+    private Pattern pattern(int rule) {
+        Pattern pattern = patterns[rule];
+        if (pattern == null) {
+            pattern = Pattern.parse(written.get(rule));
+            patterns[rule] = pattern;
         }
-        for (Mention mention : text.startingAt(token.start())) {
-            BitSet label = byLabel.get(mention.label());
-            if (label != null) {
-                tried.or(label);
-            }
-        }
-        return tried;
+        return pattern;
     }
 }

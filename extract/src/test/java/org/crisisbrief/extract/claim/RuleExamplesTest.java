@@ -16,8 +16,9 @@ import org.crisisbrief.extract.entity.Gazetteer;
 import org.crisisbrief.extract.number.CountAnnotator;
 import org.crisisbrief.extract.rules.Lexicons;
 import org.crisisbrief.extract.rules.Match;
-import org.crisisbrief.extract.rules.Rule;
+import org.crisisbrief.extract.rules.RuleFile;
 import org.crisisbrief.extract.rules.RuleSet;
+import org.crisisbrief.extract.rules.WrittenRule;
 import org.crisisbrief.extract.time.TimeAnnotator;
 import org.crisisbrief.extract.time.TimeResolver;
 import org.crisisbrief.model.source.SourceText;
@@ -35,11 +36,11 @@ class RuleExamplesTest {
     @TestFactory
     Stream<DynamicTest> readsItsExamplesAndNotItsNearMisses() {
         return Stream.of("casualties", "deployments", "measures", "causes")
-                .flatMap(name -> RuleSet.english(name).rules().stream())
+                .flatMap(name -> RuleFile.english(name).stream())
                 .map(rule -> dynamicTest(rule.id(), () -> check(rule)));
     }
 
-    private static void check(Rule rule) {
+    private static void check(WrittenRule rule) {
         for (Map<String, String> example : rule.yes()) {
             Map<String, String> expected = new TreeMap<>(example);
             String sentence = String.valueOf(expected.remove("text"));
@@ -51,7 +52,7 @@ class RuleExamplesTest {
         }
     }
 
-    private static List<Map<String, String>> readings(Rule rule, String sentence) {
+    private static List<Map<String, String>> readings(WrittenRule rule, String sentence) {
         AnnotatedText text = new AnnotatedText(
                 new SourceText(sentence, List.of(new Span(0, sentence.length()))), LEXICONS.words("abbreviation"));
         LEXICONS.trie().annotate(text);
@@ -60,7 +61,7 @@ class RuleExamplesTest {
         new TimeResolver(Optional.of(LocalDate.of(2022, 1, 9))).annotate(text);
         ENTITIES.annotate(text);
         List<Map<String, String>> readings = new ArrayList<>();
-        for (Match match : RuleSet.only(rule).in(text, text.sentences().get(0))) {
+        for (Match match : RuleSet.of(List.of(rule)).in(text, text.sentences().get(0))) {
             Map<String, String> reading = new TreeMap<>();
             match.captures().forEach((name, capture) -> reading.put(name, text.slice(capture.span())));
             readings.add(reading);

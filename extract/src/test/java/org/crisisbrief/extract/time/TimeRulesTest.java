@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.annotate.Mention;
-import org.crisisbrief.extract.rules.Rule;
-import org.crisisbrief.extract.rules.RuleSet;
+import org.crisisbrief.extract.rules.RuleFile;
+import org.crisisbrief.extract.rules.WrittenRule;
 import org.junit.jupiter.api.Test;
 
 class TimeRulesTest {
@@ -17,7 +17,7 @@ class TimeRulesTest {
     @Test
     void everyRuleFindsItsExamplesAndNoNearMiss() {
         List<String> wrong = new ArrayList<>();
-        for (Rule rule : RuleSet.english("times").rules()) {
+        for (WrittenRule rule : RuleFile.english("times")) {
             for (Map<String, String> example : rule.yes()) {
                 List<String> found = found(example.get("text"), "time.");
                 for (String key : List.of("t", "u")) {
@@ -46,6 +46,6 @@ class TimeRulesTest {
 
     @Test
     void ruleFileIsNotEmpty() {
-        assertTrue(RuleSet.english("times").rules().size() > 40);
+        assertTrue(RuleFile.english("times").size() > 40);
     }
 }

@@ -1,0 +1,89 @@
+package org.crisisbrief.extract.rules;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.crisisbrief.extract.annotate.AnnotatedText;
+import org.crisisbrief.extract.annotate.Mention;
+import org.crisisbrief.extract.annotate.Token;
+import org.crisisbrief.extract.packed.PackedInput;
+import org.crisisbrief.extract.packed.PackedOutput;
+
+/**
+ * Which rules can hold from a token on.
+ *
+ * @param byWord those whose first token can be a word
+ * @param byLabel those that can begin with a mention of a label
+ * @param everywhere those that can begin with anything
+ */
+record FirstTokens(Map<String, BitSet> byWord, Map<String, BitSet> byLabel, BitSet everywhere) {
+
+    /** Of patterns in their order. */
+    static FirstTokens of(List<First> patterns) {
+        FirstTokens all = new FirstTokens(new TreeMap<>(), new TreeMap<>(), new BitSet());
+        for (int i = 0; i < patterns.size(); i++) {
+            First first = patterns.get(i);
+            int rule = i;
+            first.words()
+                    .forEach(w ->
+                            all.byWord.computeIfAbsent(w, k -> new BitSet()).set(rule));
+            first.labels()
+                    .forEach(l ->
+                            all.byLabel.computeIfAbsent(l, k -> new BitSet()).set(rule));
+            if (first.any() || first.empty()) {
+                all.everywhere.set(rule);
+            }
+        }
+        return all;
+    }
+
+    static FirstTokens read(PackedInput in) {
+        return new FirstTokens(readMap(in), readMap(in), readSet(in));
+    }
+
+    private static Map<String, BitSet> readMap(PackedInput in) {
+        int size = in.number();
+        Map<String, BitSet> map = new HashMap<>(size * 2);
+        for (int i = 0; i < size; i++) {
+            map.put(in.text(), readSet(in));
+        }
+        return map;
+    }
+
+    private static BitSet readSet(PackedInput in) {
+        BitSet set = new BitSet();
+        for (int rule : in.numbers()) {
+            set.set(rule);
+        }
+        return set;
+    }
+
+    void write(PackedOutput out) {
+        for (Map<String, BitSet> map : List.of(byWord, byLabel)) {
+            out.number(map.size());
+            new TreeMap<>(map).forEach((key, rules) -> {
+                out.text(key);
+                out.numbers(rules.stream().toArray());
+            });
+        }
+        out.numbers(everywhere.stream().toArray());
+    }
+
+    /** The rules that can hold from a token on. */
+    BitSet triedAt(AnnotatedText text, Token token) {
+        BitSet tried = (BitSet) everywhere.clone();
+        BitSet word = byWord.get(token.key());
+        if (word != null) {
+            tried.or(word);
+        }
+        for (Mention mention : text.startingAt(token.start())) {
+            BitSet label = byLabel.get(mention.label());
+            if (label != null) {
+                tried.or(label);
+            }
+        }
+        return tried;
+    }
+}
