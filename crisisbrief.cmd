@@ -33,7 +33,7 @@ set "cb_make=-XX:AOTCacheOutput=%cb_archive%"
 
 :options
 rem Java 22 and newer have a console where there is no terminal unless they are told otherwise.
-set "cb_options=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=12 -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=off -Xms64m -Xmn56m -Xmx2g -Djava.awt.headless=true -Djdk.console=java.base"
+set "cb_options=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=12 -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=off -Xms150m -Xmn90m -Xmx2g -Djava.awt.headless=true -Djdk.console=java.base"
 rem Java lists the jars itself; all their paths could be longer than a command may be.
 set "cb_jars=%cb_target%\*;%cb_target%\lib\*"
 
