@@ -66,8 +66,12 @@ final class Check implements Callable<Integer> {
         Fitting fitting = new Fitting(pages.paper().orElse(Paper.A4), d -> {});
         List<Finding> findings = new ArrayList<>();
         for (ChosenTemplate template : pages.templates()) {
-            Document document =
-                    pages.compose(template, situation, pages.language().orElse(Locale.ENGLISH), pages.marking().orElse(situation.marking()), fitting);
+            Document document = pages.compose(
+                    template,
+                    situation,
+                    pages.language().orElse(Locale.ENGLISH),
+                    pages.marking().orElse(situation.marking()),
+                    fitting);
             findings.addAll(Rules.check(document, situation));
         }
         return findings;

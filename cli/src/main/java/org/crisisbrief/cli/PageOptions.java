@@ -37,8 +37,9 @@ final class PageOptions {
             names = "--language",
             paramLabel = "CODE",
             converter = LanguageConverter.class,
-            description = "The language of the pages: en, fr, es or ru; what situation.yaml says, or en, without it."
-                    + " What sources say stays in theirs.")
+            description =
+                    "The language of the pages: en, fr, es, ar or ru; what situation.yaml says, or en, without it."
+                            + " What sources say stays in theirs.")
     private @Nullable Locale language;
 
     @Mixin

@@ -63,8 +63,8 @@ final class Render implements Callable<Integer> {
         boolean told = pages.paper().isPresent() && pages.language().isPresent();
         Optional<CaseSettings> settings = told ? Optional.empty() : settingsOfCase(terminal);
         Paper paper = pages.paper().orElse(settings.map(CaseOptions::paper).orElse(Paper.A4));
-        Locale language = pages.language()
-                .orElse(settings.map(CaseOptions::language).orElse(Locale.ENGLISH));
+        Locale language =
+                pages.language().orElse(settings.map(CaseOptions::language).orElse(Locale.ENGLISH));
         terminal.progress("Setting pages ...");
         Fitting fitting = new Fitting(paper, terminal::tell);
         List<Output> outputs = new ArrayList<>();

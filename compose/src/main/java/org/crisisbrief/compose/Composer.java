@@ -1,6 +1,5 @@
 package org.crisisbrief.compose;
 
-import org.crisisbrief.compose.wording.Plurals;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.ParseException;
@@ -17,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.crisisbrief.compose.view.BriefingView;
 import org.crisisbrief.compose.view.ShortView;
+import org.crisisbrief.compose.wording.Plurals;
 import org.crisisbrief.model.Nearest;
 import org.crisisbrief.model.document.Document;
 import org.crisisbrief.model.fact.Situation;

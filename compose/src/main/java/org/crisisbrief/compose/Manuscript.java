@@ -1,11 +1,11 @@
 package org.crisisbrief.compose;
 
-import org.crisisbrief.compose.wording.Plurals;
 import freemarker.template.Template;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.crisisbrief.compose.view.Shortening;
+import org.crisisbrief.compose.wording.Plurals;
 import org.crisisbrief.model.document.Document;
 
 /**

@@ -43,7 +43,8 @@ class LanguagesTest {
     Stream<DynamicTest> haveTheSameKeysWithTheSameSlots() {
         return others().flatMap(l -> Stream.of(
                 DynamicTest.dynamicTest("texts " + l, () -> same(Texts.fixed(Locale.ENGLISH), Texts.fixed(l), l)),
-                DynamicTest.dynamicTest("phrases " + l, () -> same(Texts.phrases(Locale.ENGLISH), Texts.phrases(l), l))));
+                DynamicTest.dynamicTest(
+                        "phrases " + l, () -> same(Texts.phrases(Locale.ENGLISH), Texts.phrases(l), l))));
     }
 
     private static void same(Texts english, Texts other, Locale language) {

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 class OwnTemplatesTest {
 
     private static final String OPEN =
-            "<document title=\"T\" date=\"2024-06-05\" lang=\"en\" marking=\"TLP:CLEAR\" running=\"T\" page-label=\"{page}\">\n";
+            "<document title=\"T\" date=\"2024-06-05\" lang=\"en\" marking=\"TLP:CLEAR\" running=\"T\""
+                    + " page-label=\"{page}\">\n";
 
     @TempDir
     private Path folder;
@@ -101,16 +102,18 @@ class OwnTemplatesTest {
                         "${haed.title}",
                         "mine.ftlx:1: there is no haed; the nearest is \"head\" (there are ",
                         "<#list gaps as g>\n\n${g.txt}</#list>",
-                        "mine.ftlx:3: there is no g.txt; the nearest is \"text\" (there are anchor, number, text, rule, lang)",
+                        "mine.ftlx:3: there is no g.txt; the nearest is \"text\" (there are anchor, number, text,"
+                                + " rule, lang)",
                         "${text[\"gaps.titel\"]}",
                         "mine.ftlx:1: there is no text[\"gaps.titel\"]; the nearest is \"gaps.title\" (there are ",
                         "<#import \"macros.ftlx\" as m>\n<@m.sentense s/>",
                         "mine.ftlx:2: there is no m.sentense; the nearest is \"sentence\" (there are ",
                         "<#include \"sections/11-gasp.ftlx\">",
-                        "mine.ftlx:1: there is no file \"sections/11-gasp.ftlx\" in the folder or among those that ship;"
-                                + " the nearest is \"sections/11-gaps.ftlx\"",
+                        "mine.ftlx:1: there is no file \"sections/11-gasp.ftlx\" in the folder or among those that"
+                                + " ship; the nearest is \"sections/11-gaps.ftlx\"",
                         "\n${gaps.text}",
-                        "mine.ftlx:2: gaps: For \".\" left-hand operand: Expected a hash, but this has evaluated to a sequence",
+                        "mine.ftlx:2: gaps: For \".\" left-hand operand: Expected a hash, but this has evaluated to a"
+                                + " sequence",
                         "<#list gaps as g>",
                         "mine.ftlx:1: ",
                         OPEN + "<p>${head.title}</p>\n<p>one & two</p>\n</document>",
@@ -170,7 +173,8 @@ class OwnTemplatesTest {
                         "<#assign x = '${\"freemarker.template.utility.Execute\"?new()}'?interpret><@x/>",
                         "${'\"freemarker.template.utility.Execute\"?new()'?eval}",
                         "<#setting api_builtin_enabled=true>${head?api}",
-                        "<#setting new_builtin_class_resolver=\"unrestricted\">${\"freemarker.template.utility.Execute\"?new()}",
+                        "<#setting"
+                            + " new_builtin_class_resolver=\"unrestricted\">${\"freemarker.template.utility.Execute\"?new()}",
                         "${sources[0].sourceText}")
                 .map(attack -> DynamicTest.dynamicTest(attack, () -> complaint(attack)));
     }
@@ -225,7 +229,8 @@ class OwnTemplatesTest {
                 "<#include \"mine.ftlx\">",
                 "<#function f x><#return f(x)></#function>${f(1)}")) {
             assertEquals(
-                    "mine.ftlx calls or includes itself without an end; look for a macro that calls itself, or a file that includes itself",
+                    "mine.ftlx calls or includes itself without an end; look for a macro that calls itself, or a file"
+                            + " that includes itself",
                     complaint(endless));
         }
     }
@@ -245,7 +250,8 @@ class OwnTemplatesTest {
         BadTemplate given = assertThrows(
                 BadTemplate.class, () -> new LimitedPress(1000, Duration.ofMillis(20)).print(endless, Map.of()));
         assertEquals(
-                "mine.ftlx does not end: nothing came of it in 0 seconds; look for a <#list> over a range without an end",
+                "mine.ftlx does not end: nothing came of it in 0 seconds; look for a <#list> over a range without an"
+                        + " end",
                 given.getMessage());
     }
 }

@@ -1,11 +1,11 @@
 package org.crisisbrief.compose.check;
 
-import org.crisisbrief.compose.wording.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.crisisbrief.compose.wording.ReferenceLabel;
+import org.crisisbrief.compose.wording.Texts;
 import org.crisisbrief.model.document.Inline.Reference;
 import org.crisisbrief.model.fact.Conflict;
 import org.crisisbrief.model.fact.Situation;

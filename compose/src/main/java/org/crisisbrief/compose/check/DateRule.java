@@ -1,10 +1,10 @@
 package org.crisisbrief.compose.check;
 
-import org.crisisbrief.compose.wording.Days;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.crisisbrief.compose.wording.Days;
 import org.crisisbrief.compose.wording.Texts;
 import org.crisisbrief.model.fact.DateValue.Precision;
 import org.crisisbrief.model.fact.Situation;

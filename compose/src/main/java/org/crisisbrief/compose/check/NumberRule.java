@@ -1,12 +1,12 @@
 package org.crisisbrief.compose.check;
 
-import java.util.regex.Pattern;
-import java.util.Locale;
-import org.crisisbrief.compose.wording.Texts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.crisisbrief.compose.wording.Texts;
 import org.crisisbrief.compose.wording.Words;
 import org.crisisbrief.model.document.Inline;
 import org.crisisbrief.model.fact.Entity;

@@ -129,6 +129,7 @@ final class Reading {
                 own.append(t.value());
             }
         });
-        units.add(new Unit(id, section, table, own.toString(), foreign.toString(), quotations, references, sentence, cells));
+        units.add(new Unit(
+                id, section, table, own.toString(), foreign.toString(), quotations, references, sentence, cells));
     }
 }

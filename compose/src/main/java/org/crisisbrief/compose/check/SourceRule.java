@@ -1,11 +1,11 @@
 package org.crisisbrief.compose.check;
 
-import java.util.Locale;
-import org.crisisbrief.compose.wording.Sayings;
-import org.crisisbrief.compose.wording.Days;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.crisisbrief.compose.wording.Days;
+import org.crisisbrief.compose.wording.Sayings;
 import org.crisisbrief.compose.wording.Texts;
 import org.crisisbrief.model.fact.Situation;
 import org.crisisbrief.model.source.Source;
@@ -41,7 +41,8 @@ final class SourceRule implements Rule {
             require(row.get(), source.grade().orElse(texts.get("not-graded")), "its grade", id, findings);
             source.damage().stream()
                     .limit(1)
-                    .forEach(d -> require(row.get(), sayings.of(d.note()).orElse(d.note()), "what looks broken", id, findings));
+                    .forEach(d -> require(
+                            row.get(), sayings.of(d.note()).orElse(d.note()), "what looks broken", id, findings));
         }
         return findings;
     }

@@ -1,11 +1,11 @@
 package org.crisisbrief.compose.check;
 
-import org.crisisbrief.compose.view.ActorNames;
-import org.crisisbrief.compose.wording.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.crisisbrief.compose.view.ActorNames;
+import org.crisisbrief.compose.wording.Texts;
 import org.crisisbrief.compose.wording.WordList;
 import org.crisisbrief.model.document.Inline;
 import org.crisisbrief.model.fact.Attribution;
@@ -26,7 +26,8 @@ final class SpeakerRule implements Rule {
             List<Claim<?>> claims = situation.claims().stream()
                     .filter(c -> ids.contains(c.id()))
                     .toList();
-            if (!claims.isEmpty() && claims.stream().noneMatch(c -> names(unit.own(), c, situation, reading.head.language()))) {
+            if (!claims.isEmpty()
+                    && claims.stream().noneMatch(c -> names(unit.own(), c, situation, reading.head.language()))) {
                 findings.add(new Finding("speaker", "the sentence names neither speaker nor document", unit.id()));
             }
             if (claims.size() < ids.size()) {

@@ -1,10 +1,10 @@
 package org.crisisbrief.compose.figure;
 
-import java.util.function.UnaryOperator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.crisisbrief.model.document.Figure.Anchor;
 import org.crisisbrief.model.document.Figure.Point;
 import org.crisisbrief.model.document.Figure.Scene;
@@ -142,7 +142,8 @@ public final class LocatorMap {
         shapes.add(new Shape.Line(List.of(new Point(12, y), new Point(12 + length, y)), INK, 1.2, 0));
         shapes.add(new Shape.Line(List.of(new Point(12, y - 3), new Point(12, y + 3)), INK, 1.2, 0));
         shapes.add(new Shape.Line(List.of(new Point(12 + length, y - 3), new Point(12 + length, y + 3)), INK, 1.2, 0));
-        shapes.add(new Shape.Label(new Point(16 + length, y + 2.5), (long) round + " " + km, 7, false, Anchor.START, INK));
+        shapes.add(
+                new Shape.Label(new Point(16 + length, y + 2.5), (long) round + " " + km, 7, false, Anchor.START, INK));
         boxes.block(8, y - 6, length + 40, 12);
     }
 }

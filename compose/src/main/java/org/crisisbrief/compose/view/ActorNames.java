@@ -70,9 +70,8 @@ public final class ActorNames {
 
     /** The name of the country with an ISO 3166-1 code; the code itself if there is none. */
     String country(String code) {
-        Optional<String> name = english
-                ? Outlines.shipped().country(code).map(Outlines.Country::name)
-                : countries.name(code);
+        Optional<String> name =
+                english ? Outlines.shipped().country(code).map(Outlines.Country::name) : countries.name(code);
         return name.orElse(code);
     }
 

@@ -1,6 +1,5 @@
 package org.crisisbrief.compose.view;
 
-import org.crisisbrief.compose.wording.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.crisisbrief.compose.wording.Passages;
 import org.crisisbrief.compose.wording.ReferenceLabel;
+import org.crisisbrief.compose.wording.Texts;
 import org.crisisbrief.compose.wording.WordList;
 import org.crisisbrief.compose.wording.Words;
 import org.crisisbrief.model.fact.Claim;

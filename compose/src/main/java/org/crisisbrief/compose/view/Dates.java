@@ -1,11 +1,11 @@
 package org.crisisbrief.compose.view;
 
-import java.util.Locale;
-import org.crisisbrief.compose.wording.Days;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.crisisbrief.compose.wording.Days;
 import org.crisisbrief.compose.wording.Texts;
 import org.crisisbrief.model.fact.DateValue;
 import org.crisisbrief.model.fact.Situation;

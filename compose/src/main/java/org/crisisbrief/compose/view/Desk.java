@@ -1,7 +1,5 @@
 package org.crisisbrief.compose.view;
 
-import org.crisisbrief.model.fact.Harm;
-import org.crisisbrief.compose.wording.Sayings;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -13,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.crisisbrief.compose.wording.Sayings;
 import org.crisisbrief.compose.wording.Texts;
 import org.crisisbrief.compose.wording.WordList;
 import org.crisisbrief.compose.wording.Words;
@@ -23,6 +22,7 @@ import org.crisisbrief.model.fact.EventType;
 import org.crisisbrief.model.fact.Fact;
 import org.crisisbrief.model.fact.Fact.Statement;
 import org.crisisbrief.model.fact.Fact.Statement.Mode;
+import org.crisisbrief.model.fact.Harm;
 import org.crisisbrief.model.fact.Situation;
 import org.crisisbrief.model.source.At;
 

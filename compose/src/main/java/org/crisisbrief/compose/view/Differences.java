@@ -150,7 +150,8 @@ final class Differences {
                 desk.situation.source(ref.source()).damage().stream()
                         .filter(d -> !ref.inTitle() && paragraph.overlaps(d.span()))
                         .forEach(d -> broken.computeIfAbsent(ref.source(), s -> new LinkedHashSet<>())
-                                .add(desk.phrases.quoted(slice(desk, ref, d.span()).strip())));
+                                .add(desk.phrases.quoted(
+                                        slice(desk, ref, d.span()).strip())));
             }
         }
         broken.forEach((source, words) -> treatment

@@ -41,7 +41,9 @@ final class Drawings {
         for (int m = 1; m <= 12; m++) {
             months.add(desk.texts.get("month." + m + ".short"));
         }
-        String said = marks.stream().map(m -> m.date() + desk.phrases.colon() + m.label()).collect(Collectors.joining(desk.phrases.semicolon()));
+        String said = marks.stream()
+                .map(m -> m.date() + desk.phrases.colon() + m.label())
+                .collect(Collectors.joining(desk.phrases.semicolon()));
         Scene scene = TimelineScene.of(marks, months);
         return List.of(drawing(
                 "fig-timeline",

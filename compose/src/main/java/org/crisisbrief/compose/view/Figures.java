@@ -113,7 +113,9 @@ final class Figures {
         String people = desk.isForeign()
                 ? desk.phrases.of("people", fact.people().group())
                 : fact.people().text().strip();
-        return people.isEmpty() || desk.loaded.in(people) || Words.count(people) > 6 ? harm : harm + desk.phrases.colon() + people;
+        return people.isEmpty() || desk.loaded.in(people) || Words.count(people) > 6
+                ? harm
+                : harm + desk.phrases.colon() + people;
     }
 
     private Optional<Row> contributors() {

@@ -88,7 +88,10 @@ final class Front {
         }
         List<String> themes = themes();
         String about = themes.isEmpty() ? desk.texts.get("theme.none") : desk.phrases.list(themes);
-        return desk.situation.country().map(c -> country(c) + desk.phrases.colon() + about).orElse(Phrases.capital(about));
+        return desk.situation
+                .country()
+                .map(c -> country(c) + desk.phrases.colon() + about)
+                .orElse(Phrases.capital(about));
     }
 
     /** What most of it is about: two kinds of happening, the second only if it is not far behind the first. */

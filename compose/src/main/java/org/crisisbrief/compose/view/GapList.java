@@ -1,10 +1,10 @@
 package org.crisisbrief.compose.view;
 
-import org.crisisbrief.compose.wording.Sayings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.crisisbrief.compose.wording.Sayings;
 import org.crisisbrief.compose.wording.Texts;
 import org.crisisbrief.compose.wording.WordList;
 import org.crisisbrief.model.fact.Claim;
@@ -41,7 +41,9 @@ final class GapList {
             boolean reported = situation.claims(Fact.Casualties.class).stream()
                     .anyMatch(c -> c.fact().harm() == harm);
             if (!reported && about(english.of("gap.word", harm)).isEmpty()) {
-                add("compose.not-reported", "gap." + harm.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                add(
+                        "compose.not-reported",
+                        "gap." + harm.name().toLowerCase(Locale.ROOT).replace('_', '-'));
             }
         }
         List<Fact.Deployment> forces = situation.claims(Fact.Deployment.class).stream()
@@ -58,8 +60,7 @@ final class GapList {
     }
 
     private void add(String rule, String key) {
-        gaps.add(new Shown(
-                new Gap(rule + "-" + (gaps.size() + 1), rule, texts.get(key)), "", english.get(key)));
+        gaps.add(new Shown(new Gap(rule + "-" + (gaps.size() + 1), rule, texts.get(key)), "", english.get(key)));
     }
 
     List<Shown> all() {

@@ -13,9 +13,7 @@ final class LeftOutRows {
     private LeftOutRows() {}
 
     static List<Row> of(Desk desk) {
-        return desk.situation.leftOut().stream()
-                .map(d -> row(desk, d))
-                .toList();
+        return desk.situation.leftOut().stream().map(d -> row(desk, d)).toList();
     }
 
     private static Row row(Desk desk, Diagnostic left) {

@@ -23,7 +23,9 @@ final class Manifest {
         List<Row> rows = new ArrayList<>();
         for (Source source : desk.situation.sources()) {
             rows.add(new Row(
-                    source.id() + desk.phrases.colon() + source.file().filter(f -> !f.isBlank()).orElse(source.document()),
+                    source.id()
+                            + desk.phrases.colon()
+                            + source.file().filter(f -> !f.isBlank()).orElse(source.document()),
                     "SHA-256 " + source.sha256()));
         }
         rows.add(new Row(desk.texts.get("manifest.schema"), "crisisbrief/1"));

@@ -33,7 +33,8 @@ record Part(String kind, String text, String lang) {
 
     static String plain(List<Part> parts) {
         StringBuilder plain = new StringBuilder();
-        parts.forEach(p -> plain.append(p.kind().equals("quote") || p.kind().equals("marked") ? "“" + p.text() + "”" : p.text()));
+        parts.forEach(p ->
+                plain.append(p.kind().equals("quote") || p.kind().equals("marked") ? "“" + p.text() + "”" : p.text()));
         return plain.toString();
     }
 }

@@ -1,16 +1,16 @@
 package org.crisisbrief.compose.view;
 
-import java.util.HashMap;
-import java.util.Collection;
-import org.crisisbrief.model.document.QuotationMarks;
-import org.crisisbrief.compose.wording.Plurals;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.crisisbrief.compose.wording.Plurals;
 import org.crisisbrief.compose.wording.Texts;
+import org.crisisbrief.model.document.QuotationMarks;
 import org.crisisbrief.model.fact.Fact;
 
 /** Sentences with slots, from {@code phrases_<lang>.properties}. */

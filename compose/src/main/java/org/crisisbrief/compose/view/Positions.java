@@ -140,7 +140,8 @@ final class Positions {
     private String actor(Claim<Position> claim) {
         String via = desk.phrases.plain(desk.actors.carriers(claim.attribution()));
         String words = claim.fact().actor();
-        String actor = desk.actors.byName(words)
+        String actor = desk.actors
+                .byName(words)
                 .map(e -> desk.phrases.plain(desk.actors.full(e, false)))
                 .orElseGet(() -> desk.actors.actor(words));
         return via.isEmpty() ? actor : actor + desk.phrases.plain("via", Map.of("carriers", via));

@@ -1,11 +1,11 @@
 package org.crisisbrief.compose.view;
 
-import org.crisisbrief.compose.wording.Plurals;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.crisisbrief.compose.wording.Plurals;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -111,7 +111,8 @@ record Sitrep(
                                 desk.cite.around(claim.provenance().at(), WORDS).parts(), List.of()),
                         claim.fact().to().isBlank()
                                 ? desk.texts.get("not-stated")
-                                : desk.phrases.plain(desk.actors.called(claim.fact().to())),
+                                : desk.phrases.plain(
+                                        desk.actors.called(claim.fact().to())),
                         desk.cite.refs(Citations.passages(List.of(claim)))));
             }
         }

@@ -57,7 +57,8 @@ final class SourcePicture {
         List<Claim<Casualties>> claims =
                 all.stream().filter(c -> c.attribution() instanceof BySpeaker).toList();
         List<List<Part>> speakers = claims.stream()
-                .map(c -> desk.actors.inText(c.attribution(), c.provenance().at().source()))
+                .map(c ->
+                        desk.actors.inText(c.attribution(), c.provenance().at().source()))
                 .distinct()
                 .limit(5)
                 .toList();
@@ -182,7 +183,10 @@ final class SourcePicture {
             TreeSet<String> documents = new TreeSet<>();
             Citations.passages(claims).forEach(a -> documents.add(a.source()));
             voices.add(new Voice(
-                    speaker, claims.size(), desk.phrases.commas(documents), desk.cite.refs(Citations.passages(claims))));
+                    speaker,
+                    claims.size(),
+                    desk.phrases.commas(documents),
+                    desk.cite.refs(Citations.passages(claims))));
         });
         return voices.size() > 40 ? voices.subList(0, 40) : voices;
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.crisisbrief.model.source.Damage;
 import org.crisisbrief.model.source.Source;
 import org.crisisbrief.model.source.Span;
@@ -79,7 +78,8 @@ final class SourceRows {
         for (Damage damage :
                 source.damage().subList(0, Math.min(6, source.damage().size()))) {
             int paragraph = source.sourceText().paragraphAt(damage.span().start());
-            remarks.add("¶" + paragraph + desk.phrases.colon() + desk.said(damage.note()) + around(source, damage.span()));
+            remarks.add(
+                    "¶" + paragraph + desk.phrases.colon() + desk.said(damage.note()) + around(source, damage.span()));
         }
         return remarks.isEmpty() ? "–" : String.join(desk.phrases.semicolon(), remarks);
     }

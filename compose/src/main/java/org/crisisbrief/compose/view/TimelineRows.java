@@ -220,8 +220,10 @@ final class TimelineRows {
                 .distinct()
                 .limit(3)
                 .collect(Collectors.joining(desk.phrases.comma()));
-        String source =
-                desk.cite.refs(dated(entry)).stream().limit(2).map(Ref::label).collect(Collectors.joining(desk.phrases.semicolon()));
+        String source = desk.cite.refs(dated(entry)).stream()
+                .limit(2)
+                .map(Ref::label)
+                .collect(Collectors.joining(desk.phrases.semicolon()));
         return what + " [" + source + "]";
     }
 

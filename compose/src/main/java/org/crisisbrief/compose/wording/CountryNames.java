@@ -24,8 +24,10 @@ public final class CountryNames {
     private CountryNames(Locale language) {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(CountryNames.class.getResourceAsStream(FILE), FILE), StandardCharsets.UTF_8))) {
-            List<String[]> rows =
-                    lines.lines().filter(l -> !l.startsWith("#")).map(l -> l.split("\t")).toList();
+            List<String[]> rows = lines.lines()
+                    .filter(l -> !l.startsWith("#"))
+                    .map(l -> l.split("\t"))
+                    .toList();
             int column = Arrays.asList(rows.get(0)).indexOf(language.getLanguage());
             if (column < 0) {
                 throw new IllegalArgumentException("no names of countries for " + language.getLanguage());
@@ -52,6 +54,7 @@ public final class CountryNames {
 
     /** The name of the country that an English name means. */
     public Optional<String> translated(String english) {
-        return Optional.ofNullable(codes.get(english.strip().toLowerCase(Locale.ROOT))).flatMap(this::name);
+        return Optional.ofNullable(codes.get(english.strip().toLowerCase(Locale.ROOT)))
+                .flatMap(this::name);
     }
 }

@@ -14,7 +14,8 @@ public final class Days {
 
     /** "6 January 2022"; the first of a month may have a pattern of its own. */
     public String day(LocalDate day) {
-        return filled(day.getDayOfMonth() == 1 ? texts.get("date.first", texts.get("date.day")) : texts.get("date.day"), day);
+        return filled(
+                day.getDayOfMonth() == 1 ? texts.get("date.first", texts.get("date.day")) : texts.get("date.day"), day);
     }
 
     /** A day of a month that has its English name, without the year: "6 January". */

@@ -1,6 +1,5 @@
 package org.crisisbrief.compose.wording;
 
-import java.util.concurrent.ConcurrentHashMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -10,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The fixed texts of a language, by key, from {@code texts_<lang>.properties} or {@code phrases_<lang>.properties}. */
 public final class Texts {

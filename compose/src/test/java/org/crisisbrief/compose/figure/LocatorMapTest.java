@@ -46,7 +46,8 @@ class LocatorMapTest {
     @Test
     void namesDoNotCoverEachOther() {
         List<Shape.Label> labels = new ArrayList<>();
-        for (Shape shape : LocatorMap.of(SPOTS, Optional.of("KAZ"), LocatorMapTest::name, "km").shapes()) {
+        for (Shape shape : LocatorMap.of(SPOTS, Optional.of("KAZ"), LocatorMapTest::name, "km")
+                .shapes()) {
             if (shape instanceof Shape.Label label && label.bold()) {
                 labels.add(label);
             }

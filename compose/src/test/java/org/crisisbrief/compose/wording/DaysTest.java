@@ -25,7 +25,7 @@ class DaysTest {
                         "6 January 2022",
                         "6 janvier 2022",
                         "6 de enero de 2022",
-                        "6 كانون الثاني/يناير 2022",
+                        "\u200f6 كانون الثاني/يناير 2022",
                         "6 января 2022 года"),
                 Stream.of("en", "fr", "es", "ar", "ru")
                         .map(l -> days(l).day(SIXTH))
@@ -43,8 +43,7 @@ class DaysTest {
     void aDayWithinWordsOfTheDataIsTranslatedToo() {
         assertEquals(
                 Optional.of("deducida: el último día indicado en el texto es el 6 de enero"),
-                Sayings.of(Locale.forLanguageTag("es"))
-                        .of("inferred: latest stated day in the text is 6 January"));
+                Sayings.of(Locale.forLanguageTag("es")).of("inferred: latest stated day in the text is 6 January"));
         assertEquals(
                 Optional.of("nombre de personnes – décès (manifestants), Almaty"),
                 Sayings.of(Locale.FRENCH).of("number of people killed (protesters) in Almaty"));

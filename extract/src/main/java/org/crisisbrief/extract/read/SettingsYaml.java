@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.crisisbrief.model.document.BriefingLanguages;
 import org.crisisbrief.model.Diagnostic;
 import org.crisisbrief.model.Nearest;
 import org.crisisbrief.model.Tlp;
+import org.crisisbrief.model.document.BriefingLanguages;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -76,7 +76,11 @@ final class SettingsYaml {
                 text(values, "number"),
                 value(values, "marking", "a TLP 2.0 marking such as TLP:AMBER", s -> Optional.of(Tlp.of(s))),
                 value(values, "as-of", "a day such as 2022-01-09", s -> Optional.of(LocalDate.parse(s))),
-                value(values, "language", "one of " + String.join(", ", BriefingLanguages.CODES), s -> only(s, Set.copyOf(BriefingLanguages.CODES))),
+                value(
+                        values,
+                        "language",
+                        "one of " + String.join(", ", BriefingLanguages.CODES),
+                        s -> only(s, Set.copyOf(BriefingLanguages.CODES))),
                 value(values, "paper", "A4 or Letter", s -> only(s, Set.of("A4", "Letter"))),
                 sources);
     }

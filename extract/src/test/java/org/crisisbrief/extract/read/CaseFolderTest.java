@@ -106,13 +106,13 @@ class CaseFolderTest {
     void readsTheSettings() throws IOException {
         input("a.txt", "Text.");
         Files.writeString(folder.resolve("situation.yaml"), """
-                title: Floods
-                country: Kazakhstan
-                marking: TLP:AMBER
-                as-of: 2022-01-09
-                sources:
-                  a.txt: {publisher: A paper, date: 2022-01-07, grade: B2}
-                """);
+            title: Floods
+            country: Kazakhstan
+            marking: TLP:AMBER
+            as-of: 2022-01-09
+            sources:
+              a.txt: {publisher: A paper, date: 2022-01-07, grade: B2}
+            """);
         Case input = read();
         assertEquals(List.of(), input.diagnostics());
         assertEquals(Optional.of("KAZ"), input.settings().country());

@@ -7,7 +7,7 @@ import java.util.Locale;
 public final class BriefingLanguages {
 
     /** ISO 639-1 codes; English, in which the sources are, first. */
-    public static final List<String> CODES = List.of("en", "fr", "es", "ru");
+    public static final List<String> CODES = List.of("en", "fr", "es", "ar", "ru");
 
     private BriefingLanguages() {}
 

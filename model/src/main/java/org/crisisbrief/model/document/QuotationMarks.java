@@ -2,17 +2,17 @@ package org.crisisbrief.model.document;
 
 import java.util.Locale;
 
-/** The quotation marks of a language, for quotations that stand in text of that language (Unicode CLDR 44). */
+/** The quotation marks of a language, for quotations that stand in text of that language (Unicode CLDR 44, but for Arabic, where those that turn with the text stand). */
 public record QuotationMarks(String open, String close) {
 
     public static QuotationMarks of(Locale language) {
         return switch (language.getLanguage()) {
             case "fr" -> new QuotationMarks("«\u202f", "\u202f»");
-            case "be", "el", "es", "fa", "hy", "it", "no", "nb", "pt", "ru", "uk" -> new QuotationMarks("«", "»");
+            case "ar", "be", "el", "es", "fa", "hy", "it", "no", "nb", "pt", "ru", "uk" -> new QuotationMarks("«", "»");
             case "bg", "cs", "de", "et", "is", "lt", "ka", "sk", "sl" -> new QuotationMarks("„", "“");
             case "hu", "mk", "pl", "ro", "sr" -> new QuotationMarks("„", "”");
             case "fi", "he", "iw", "sv" -> new QuotationMarks("”", "”");
-            case "ar", "ur" -> new QuotationMarks("”", "“");
+            case "ur" -> new QuotationMarks("”", "“");
             default -> new QuotationMarks("“", "”");
         };
     }

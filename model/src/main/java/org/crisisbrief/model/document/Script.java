@@ -28,16 +28,30 @@ public enum Script {
         return mirrored ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
     }
 
+    /** The invisible mark of the direction. */
+    public String sign() {
+        return String.valueOf(mark);
+    }
+
     public boolean rightToLeft() {
         return this == RIGHT_TO_LEFT;
     }
 
     /**
-     * Words that run one way in text that runs the other, so that signs at their ends stay on their side: an invisible mark of
-     * their direction (Unicode Standard Annex 9, section 2.6) stands before and behind them in text from right to left. Text from
-     * left to right has marks of quotation around such words and needs none.
+     * Words of another direction in text of this one, so that signs at their ends stay on their side: an invisible mark of their
+     * direction (Unicode Standard Annex 9, section 2.6) stands before and behind them in text from right to left. Text from left to
+     * right has marks of quotation around such words and needs none.
      */
     public String apart(Script other, String words) {
-        return this == RIGHT_TO_LEFT && other == LEFT_TO_RIGHT ? other.mark + words + other.mark : words;
+        return turns(other) ? other.mark + words + other.mark : words;
+    }
+
+    /** Such words with their marks of quotation, so that signs around them stay with the text that they stand in. */
+    public String around(Script other, String marked) {
+        return turns(other) ? mark + marked + mark : marked;
+    }
+
+    private boolean turns(Script other) {
+        return this == RIGHT_TO_LEFT && other == LEFT_TO_RIGHT;
     }
 }

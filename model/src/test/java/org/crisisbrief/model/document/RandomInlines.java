@@ -33,7 +33,7 @@ final class RandomInlines {
             Map.entry(Inline.Emphasis.class, () -> new Inline.Emphasis(inside())),
             Map.entry(Inline.Strong.class, () -> new Inline.Strong(inside())),
             Map.entry(Inline.Quotation.class, this::quotation),
-            Map.entry(Inline.Foreign.class, () -> new Inline.Foreign(Locale.FRENCH, words(), random.nextBoolean())),
+            Map.entry(Inline.Foreign.class, this::foreign),
             Map.entry(Inline.Sentence.class, this::sentence),
             Map.entry(Inline.References.class, this::references),
             Map.entry(Inline.Link.class, () -> new Inline.Link(address(), inside())),
@@ -85,6 +85,10 @@ final class RandomInlines {
     private Inline quotation() {
         Locale language = Locale.forLanguageTag(random.nextBoolean() ? "und" : "ru");
         return new Inline.Quotation(language, " " + words() + " \n  " + words());
+    }
+
+    private Inline foreign() {
+        return new Inline.Foreign(Locale.FRENCH, words(), random.nextBoolean());
     }
 
     private Inline sentence() {

@@ -68,17 +68,9 @@ final class InlineWriter {
         } else if (inline instanceof Inline.Strong strong) {
             write(parent, strong.content(), format.strong(), form);
         } else if (inline instanceof Inline.Quotation quotation) {
-            format.add(parent, marks.open());
-            writeForeign(parent, quotation.language(), marks.inside(quotation.words()), format);
-            format.add(parent, marks.close());
+            writeForeign(parent, quotation.language(), quotation.words(), true, format);
         } else if (inline instanceof Inline.Foreign foreign) {
-            if (foreign.marked()) {
-                format.add(parent, marks.open());
-                writeForeign(parent, foreign.language(), marks.inside(foreign.words()), format);
-                format.add(parent, marks.close());
-            } else {
-                writeForeign(parent, foreign.language(), foreign.words(), format);
-            }
+            writeForeign(parent, foreign.language(), foreign.words(), foreign.marked(), format);
         } else if (inline instanceof Inline.Sentence sentence) {
             String bookmark = file.bookmarks().placeSentence(sentence.id());
             file.bookmarks().around(parent, bookmark, () -> write(parent, sentence.content(), format, form));
@@ -89,16 +81,16 @@ final class InlineWriter {
         }
     }
 
-    /** Words of a language, in their own direction where that of the document is another. */
-    private void writeForeign(RunParent parent, Locale locale, String words, RunFormat format) {
+    /** Words of a language, in their own direction where that of the document is another; marked with signs of quotation or not. */
+    private void writeForeign(RunParent parent, Locale locale, String words, boolean marked, RunFormat format) {
         Language language = new Language(locale);
-        Script own = Script.of(file.language().locale());
-        RunFormat form = format.in(language);
-        if (own.rightToLeft() && language.known() && !language.rightToLeft()) {
-            form.leftToRight().add(parent, own.apart(Script.of(locale), words));
-        } else {
-            form.add(parent, words);
-        }
+        boolean turns = file.language().rightToLeft() && language.known() && !language.rightToLeft();
+        String sign = turns ? Script.RIGHT_TO_LEFT.sign() : "";
+        RunFormat form = turns ? format.in(language).leftToRight() : format.in(language);
+        String inside = marked ? marks.inside(words) : words;
+        format.add(parent, sign + (marked ? marks.open() : ""));
+        form.add(parent, turns ? Script.RIGHT_TO_LEFT.apart(Script.LEFT_TO_RIGHT, inside) : inside);
+        format.add(parent, (marked ? marks.close() : "") + sign);
     }
 
     /** A link that leads nowhere, or stands in a link, is its text. */

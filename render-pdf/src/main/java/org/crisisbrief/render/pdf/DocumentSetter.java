@@ -12,6 +12,7 @@ import org.crisisbrief.model.document.Document;
 import org.crisisbrief.model.document.Head;
 import org.crisisbrief.model.document.Margins;
 import org.crisisbrief.model.document.Paper;
+import org.crisisbrief.model.document.Script;
 import org.w3c.dom.Element;
 
 /** Sets a whole document: style sheet, bookmarks, what stands on every page, and its blocks. */
@@ -53,7 +54,8 @@ final class DocumentSetter {
         Margins margins = head.margins();
         page.raw(
                 page.inline(element, "style", ""),
-                style()
+                style("style.css")
+                        + (Script.of(head.language()).rightToLeft() ? style("style-rtl.css") : "")
                         + String.format(
                                 Locale.ROOT,
                                 "@page { size: %.3fpt %.3fpt; margin: %.1fpt %.3fpt %.1fpt %.3fpt }",
@@ -73,10 +75,10 @@ final class DocumentSetter {
         meta.setAttribute("content", Characters.printable(content));
     }
 
-    private static String style() {
-        try (InputStream in = DocumentSetter.class.getResourceAsStream("style.css")) {
+    private static String style(String file) {
+        try (InputStream in = DocumentSetter.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalStateException("style.css is missing");
+                throw new IllegalStateException(file + " is missing");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

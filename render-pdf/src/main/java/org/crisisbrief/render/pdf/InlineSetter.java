@@ -45,8 +45,7 @@ final class InlineSetter {
         } else if (inline instanceof Inline.Foreign foreign) {
             Element words = page.inline(parent, "span", "foreign");
             words.setAttribute("lang", foreign.language().toLanguageTag());
-            String own = apart(foreign.language(), foreign.words());
-            page.text(words, foreign.marked() ? QuotationMarks.of(language).around(own) : own);
+            page.text(words, apart(foreign.language(), foreign.words(), foreign.marked()));
         } else if (inline instanceof Inline.Sentence sentence) {
             set(parent, sentence.content());
         } else if (inline instanceof Inline.References references) {
@@ -61,20 +60,24 @@ final class InlineSetter {
     private void quotation(Element parent, Inline.Quotation quotation) {
         Element words = page.inline(parent, "span", "q");
         words.setAttribute("lang", quotation.language().toLanguageTag());
-        page.text(words, QuotationMarks.of(language).around(apart(quotation.language(), quotation.words())));
+        page.text(words, apart(quotation.language(), quotation.words(), true));
     }
 
     /** Words in their own direction, where that of the document is another. */
-    private String apart(Locale other, String words) {
-        return Script.of(language).apart(Script.of(other), words);
+    private String apart(Locale other, String words, boolean marked) {
+        Script own = Script.of(language);
+        String inside = own.apart(Script.of(other), words);
+        return own.around(Script.of(other), marked ? QuotationMarks.of(language).around(inside) : inside);
     }
 
     private void references(Element parent, Inline.References references) {
         Element all = page.inline(parent, "span", "refs");
         int last = references.targets().size() - 1;
+        // Labels of Latin letters run their own way, each with its brackets.
+        boolean mirrored = Script.of(language).rightToLeft();
         for (int i = 0; i <= last; i++) {
-            String before = i == 0 ? "[" : "";
-            String after = i == last ? "]" : ";";
+            String before = i == 0 || mirrored ? "[" : "";
+            String after = i == last || mirrored ? "]" : ";";
             label(all, references.targets().get(i), before, after);
             if (i < last) {
                 page.text(all, " ");
@@ -90,7 +93,12 @@ final class InlineSetter {
             label.setAttribute("href", "#" + id);
             label.setAttribute("title", Characters.printable(title(reference)));
         });
-        page.text(label, before + reference.label() + after);
+        page.text(label, together(before + reference.label() + after));
+    }
+
+    /** A label of Latin letters in one direction with its signs, so that no line ends between them. */
+    private String together(String label) {
+        return Direction.occursRightToLeft(label) ? label : Script.of(language).apart(Script.LEFT_TO_RIGHT, label);
     }
 
     private static String title(Inline.Reference reference) {

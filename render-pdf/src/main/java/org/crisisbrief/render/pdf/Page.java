@@ -3,6 +3,7 @@ package org.crisisbrief.render.pdf;
 import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.crisisbrief.model.document.Script;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -47,6 +48,10 @@ final class Page {
     Element root(Locale language) {
         Element html = dom.createElementNS(XHTML, "html");
         html.setAttribute("lang", language.toLanguageTag());
+        if (Script.of(language).rightToLeft()) {
+            html.setAttribute("dir", "rtl");
+            bidirectional = true;
+        }
         dom.appendChild(html);
         return html;
     }

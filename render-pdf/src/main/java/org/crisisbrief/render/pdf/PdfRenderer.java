@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.crisisbrief.model.document.Document;
 import org.crisisbrief.model.document.PageNumbers;
 import org.crisisbrief.model.document.Renderer;
+import org.crisisbrief.model.document.Script;
 
 /**
  * Sets a document as a PDF file that meets PDF/UA-1 and PDF/A-3a. Nothing is fetched from anywhere: an address in the
@@ -46,6 +47,10 @@ public final class PdfRenderer implements Renderer {
             try (PdfBoxRenderer layout =
                     builder(pdf, faces, setter, lettering, outside).buildPdfRenderer()) {
                 LibraryMetadata.leaveOut(layout);
+                if (Script.of(document.head().language()).rightToLeft()) {
+                    layout.layout();
+                    Mirroring.apply(layout.getRootBox());
+                }
                 layout.createPDFKeepOpen();
                 new StructureMending(layout).mend(setter.page().dom());
                 SpokenText.addTo(layout.getRootBox());
