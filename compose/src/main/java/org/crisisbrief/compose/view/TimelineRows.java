@@ -148,8 +148,16 @@ final class TimelineRows {
                 : desk.dates.basisOf(date, entry.refs());
     }
 
-    /** The passages whose sentence gives the date's words; all of them where none does. */
+    /** Whether the entry's line is a whole sentence, that of its first reference. */
+    private boolean isSentence(TimelineEntry entry) {
+        return desk.cite.words(entry.refs().get(0)).equals(entry.text());
+    }
+
+    /** The passages whose sentence gives the date's words; all of them where none does, and where the line is a sentence. */
     private List<At> dated(TimelineEntry entry) {
+        if (isSentence(entry)) {
+            return entry.refs();
+        }
         String words = words(entry).strip();
         List<At> dated = entry.refs().stream()
                 .filter(a -> !words.isEmpty()

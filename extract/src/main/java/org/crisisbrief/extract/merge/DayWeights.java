@@ -3,6 +3,7 @@ package org.crisisbrief.extract.merge;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,17 +21,17 @@ import org.crisisbrief.model.source.Source;
 
 /**
  * How much each day matters in the documents: by how many origins speak of it, more where they write the day out, where they
- * still recall it later and where they begin with it; and a little by how many appeared on it. Copies of one story count once.
+ * still recall it later and where they begin with it; and by how many appeared on it. Copies of one story count once.
  * (Counting the articles that mention a day tells the days of a timeline better than counting those of the day; Tran et al.
  * 2015.)
  */
 final class DayWeights {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d.*");
-    private static final double WRITTEN_OUT = 2;
+    private static final double WRITTEN_OUT = 3;
     private static final double RECALLED = 0.5;
     private static final double BEGINS = 0.5;
-    private static final double APPEARED = 0.3;
+    private static final double APPEARED = 1;
 
     /** What a further happening of a day weighs against the day. */
     private static final double FURTHER = 0.5;
@@ -38,11 +39,17 @@ final class DayWeights {
     /** The characters that are a document's beginning. */
     private static final int BEGINNING = 400;
 
+    /** How many mentions of a day are looked at for its line. */
+    private static final int MENTIONS = 100;
+
+    /** A day longer ago is history where one story alone recalls it. */
+    private static final int YEAR = 366;
+
     /** One day as the documents speak of it. */
     private static final class Day {
         private final Map<String, Double> byOrigin = new TreeMap<>();
         private final Set<String> appeared = new TreeSet<>();
-        private Optional<TimeExpression> best = Optional.empty();
+        private final List<TimeExpression> mentions = new ArrayList<>();
 
         private double weight() {
             return byOrigin.values().stream().mapToDouble(w -> w).sum() + APPEARED * appeared.size();
@@ -57,18 +64,17 @@ final class DayWeights {
         this.sources = sources.stream().collect(Collectors.toMap(Source::id, s -> s));
         Map<String, Map<LocalDate, Double>> told = new HashMap<>();
         for (TimeExpression time : times) {
-            day(time).filter(d -> lag(time, d) >= 0).ifPresent(d -> {
+            day(time).filter(d -> lag(time, d) >= 0 && !isOwn(time, d)).ifPresent(d -> {
                 told.computeIfAbsent(time.at().source(), s -> new TreeMap<>()).merge(d, weight(time, d), Math::max);
-                Day day = days.computeIfAbsent(d, k -> new Day());
-                if (day.best.isEmpty() || telling(d).compare(time, day.best.get()) > 0) {
-                    day.best = Optional.of(time);
-                }
+                days.computeIfAbsent(d, k -> new Day()).mentions.add(time);
             });
         }
         told.forEach((source, weights) -> weights.forEach((d, weight) ->
                 days.computeIfAbsent(d, k -> new Day()).byOrigin.merge(origins.of(source), weight, Math::max)));
         for (Source source : sources) {
-            source.published().map(days::get).ifPresent(day -> day.appeared.add(origins.of(source.id())));
+            source.published()
+                    .map(day -> days.computeIfAbsent(day, d -> new Day()))
+                    .ifPresent(day -> day.appeared.add(origins.of(source.id())));
         }
         this.most = days.values().stream().mapToDouble(Day::weight).max().orElse(1);
     }
@@ -91,6 +97,11 @@ final class DayWeights {
                 : source.published().map(p -> ChronoUnit.DAYS.between(day, p)).orElse(0L);
     }
 
+    /** Whether a document only dates itself: its own day, written out at its head. */
+    private boolean isOwn(TimeExpression time, LocalDate day) {
+        return time.basis() == TimeExpression.Basis.STATED && begins(time) && lag(time, day) == 0;
+    }
+
     private double weight(TimeExpression time, LocalDate day) {
         return 1
                 + RECALLED * Math.log(1 + lag(time, day))
@@ -102,12 +113,11 @@ final class DayWeights {
         return time.at().inTitle() || time.at().span().start() < BEGINNING;
     }
 
-    /** Which mention tells of a day best, the best last: the soonest after it, in the beginning, the first. */
+    /** Which mention tells of a day best, the best first: the soonest after it, in the beginning, the first. */
     private Comparator<TimeExpression> telling(LocalDate day) {
-        return Comparator.comparing((TimeExpression t) -> !t.at().inTitle())
-                .thenComparing(t -> -lag(t, day))
-                .thenComparing(t -> begins(t))
-                .thenComparing(TimeExpression::at, Comparator.<At>naturalOrder().reversed());
+        return Comparator.comparing((TimeExpression t) -> lag(t, day))
+                .thenComparing(t -> !begins(t))
+                .thenComparing(TimeExpression::at);
     }
 
     /** The weight of a day against the day that matters most, 0 to 1. */
@@ -134,14 +144,30 @@ final class DayWeights {
         return new TimelineEntry(e.date(), e.end(), e.precision(), salience, e.text(), e.refs(), e.events());
     }
 
-    /** The mentions that best tell of the days of which a number of origins at least speak, by day. */
-    Map<LocalDate, TimeExpression> spokenOf(int origins) {
-        Map<LocalDate, TimeExpression> spoken = new TreeMap<>();
+    /**
+     * The mentions in the texts of the days that deserve a line, those that tell best first: days that several stories speak of, or
+     * that one writes out or begins with, unless it is long ago.
+     */
+    Map<LocalDate, List<TimeExpression>> spoken() {
+        Map<LocalDate, List<TimeExpression>> spoken = new TreeMap<>();
         days.forEach((day, told) -> {
-            if (told.byOrigin.size() >= origins) {
-                told.best.ifPresent(t -> spoken.put(day, t));
+            List<TimeExpression> mentions = told.mentions.stream()
+                    .filter(t -> !t.at().inTitle())
+                    .sorted(telling(day))
+                    .limit(MENTIONS)
+                    .toList();
+            boolean marked = mentions.stream()
+                    .anyMatch(t -> lag(t, day) <= YEAR
+                            && (t.basis() == TimeExpression.Basis.STATED || begins(t)));
+            if (!mentions.isEmpty() && (told.byOrigin.size() > 1 || marked)) {
+                spoken.put(day, mentions);
             }
         });
         return spoken;
+    }
+
+    /** How many stories speak of a day. */
+    int stories(LocalDate day) {
+        return days.getOrDefault(day, new Day()).byOrigin.size();
     }
 }

@@ -31,11 +31,11 @@ public final class Situations {
             new ForceConflict(),
             new SequenceConflict());
     private final GapRules gapRules = GapRules.english();
-    private final SpokenDays spokenDays;
+    private final DayLines dayLines;
 
     /** @param abbreviations words whose dot ends no sentence */
     public Situations(Set<String> abbreviations) {
-        this.spokenDays = new SpokenDays(abbreviations);
+        this.dayLines = new DayLines(abbreviations);
     }
 
     /** What the user set for the case; every value may be absent. */
@@ -58,7 +58,7 @@ public final class Situations {
         Origins origins = new Origins(readings);
         DayWeights weights = new DayWeights(sources, times, origins);
         List<TimelineEntry> timeline =
-                Timelines.of(dated, spokenDays.lines(sources, weights), claims, sources, weights);
+                Timelines.of(dated, dayLines.lines(sources, weights, origins), claims, sources, weights);
         Optional<LocalDate> asOf = given.asOf().or(() -> latest(sources));
         Optional<String> country = given.country().or(() -> dominant(entities.entities()));
         Situation situation = new Situation(

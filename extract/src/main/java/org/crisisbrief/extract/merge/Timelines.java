@@ -34,10 +34,11 @@ final class Timelines {
 
     /**
      * What is dated, and what a document lets one say only of its own day: what had happened by then, and which forces were
-     * there; and of the days that have none of these, what is spoken of them. Each line is weighed by its day.
+     * there; of the days that have none of these, what is spoken of them; and of those of which several stories tell, first what most
+     * of them say. Each line is weighed by its day.
      *
      * @param dated the dated happenings
-     * @param spoken lines for days of which several origins speak
+     * @param spoken the line of each day
      */
     static List<TimelineEntry> of(
             List<TimelineEntry> dated,
@@ -72,7 +73,13 @@ final class Timelines {
                         c,
                         List.of())));
         Set<LocalDate> known = entries.stream().map(TimelineEntry::date).collect(Collectors.toSet());
-        spoken.stream().filter(e -> !known.contains(e.date())).forEach(entries::add);
+        for (TimelineEntry line : spoken) {
+            if (!known.contains(line.date())) {
+                entries.add(line);
+            } else if (DayLines.leads(line)) {
+                DayLines.lead(entries, line);
+            }
+        }
         entries.sort(ORDER);
         return weights.weighed(entries);
     }

@@ -136,12 +136,4 @@ class MergeTest {
                 List.of("2023-05-04 ORDER"),
                 Told.by("date 2023-05-04 The government resigned.").timeline());
     }
-
-    @Test
-    void tellsOfADayThatSeveralDocumentsRecallThoughNoKindOfHappeningIsReadThere() {
-        String first = "date 2023-05-04 The lake turned red on 2 May 2023.";
-        String second = "date 2023-05-05 Since 2 May 2023 nobody swims in the lake.";
-        assertEquals(List.of("2023-05-02 STATED"), Told.by(first, second).timeline());
-        assertEquals(List.of(), Told.by(first).timeline());
-    }
 }
