@@ -60,14 +60,14 @@ final class InlineReader {
             case "q" -> {
                 xml.allow("lang");
                 Locale language = Locale.forLanguageTag(xml.optional("lang").orElse("und"));
-                String words = words();
+                String words = words("a quotation");
                 return xml.make(() -> new Inline.Quotation(language, words));
             }
             case "foreign" -> {
                 xml.allow("lang", "marked");
                 Locale language = Locale.forLanguageTag(xml.optional("lang").orElse("und"));
                 boolean marked = xml.optional("marked").filter("true"::equals).isPresent();
-                String words = words();
+                String words = words("<foreign>");
                 return xml.make(() -> new Inline.Foreign(language, words, marked));
             }
             case "s" -> {
@@ -106,11 +106,11 @@ final class InlineReader {
         return restToEnd();
     }
 
-    private String words() throws XMLStreamException, SyntaxException {
+    private String words(String whose) throws XMLStreamException, SyntaxException {
         StringBuilder words = new StringBuilder();
         for (xml.next(); !xml.isEnd(); xml.next()) {
             if (!xml.isText()) {
-                throw xml.error("a quotation or words of another language hold words only, not <" + xml.name() + ">");
+                throw xml.error(whose + " holds words only, not <" + xml.name() + ">");
             }
             words.append(xml.text());
         }

@@ -84,11 +84,11 @@ final class RandomInlines {
 
     private Inline quotation() {
         Locale language = Locale.forLanguageTag(random.nextBoolean() ? "und" : "ru");
-        return new Inline.Quotation(language, " " + words() + " \n  " + words());
+        return new Inline.Quotation(language, " " + words() + " \n  a " + words());
     }
 
     private Inline foreign() {
-        return new Inline.Foreign(Locale.FRENCH, words(), random.nextBoolean());
+        return new Inline.Foreign(Locale.FRENCH, "mot " + words(), random.nextBoolean());
     }
 
     private Inline sentence() {
