@@ -11,7 +11,7 @@ import java.util.concurrent.Callable;
 import org.crisisbrief.extract.read.Case;
 import org.crisisbrief.model.Tlp;
 import org.crisisbrief.model.document.Document;
-import org.crisisbrief.model.document.Paper;
+import org.crisisbrief.model.document.Theme;
 import org.crisisbrief.model.fact.Situation;
 import org.crisisbrief.model.json.SituationJson;
 import picocli.CommandLine.Command;
@@ -66,15 +66,15 @@ final class Build implements Callable<Integer> {
         terminal.progress("Composing ...");
         String data = SituationJson.write(situation, true);
         String attached = PageOptions.attached(situation, marking, data, terminal);
-        Paper paper = pages.paper().orElse(CaseOptions.paper(input.settings()));
+        Theme theme = pages.theme(input.settings(), home(), terminal);
         Locale language = pages.language().orElse(CaseOptions.language(input.settings()));
-        Fitting fitting = new Fitting(paper, terminal::tell);
+        Fitting fitting = new Fitting(theme, terminal::tell);
         EnumSet<Format> wanted = files.formats(EnumSet.of(Format.PDF, Format.DOCX, Format.JSON));
         terminal.progress("Setting pages ...");
         List<Output> outputs = new ArrayList<>();
         for (ChosenTemplate template : templates) {
             Document document = pages.compose(template, situation, language, marking, fitting);
-            outputs.addAll(new Typesetting(template.name(), document, attached, paper, terminal::tell).outputs(wanted));
+            outputs.addAll(new Typesetting(template.name(), document, attached, theme, terminal::tell).outputs(wanted));
         }
         if (wanted.contains(Format.JSON)) {
             outputs.add(new Output(Format.JSON.file(""), data.getBytes(StandardCharsets.UTF_8), 0));
@@ -89,7 +89,10 @@ final class Build implements Callable<Integer> {
     }
 
     private Path besideInput() {
-        Path home = Files.isDirectory(folder) ? folder : folder.resolveSibling("");
-        return home.resolve("output");
+        return home().resolve("output");
+    }
+
+    private Path home() {
+        return Files.isDirectory(folder) ? folder : folder.resolveSibling("");
     }
 }

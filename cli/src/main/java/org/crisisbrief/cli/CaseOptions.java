@@ -86,6 +86,7 @@ final class CaseOptions {
                 Optional.ofNullable(asOf).or(given::asOf),
                 given.language(),
                 given.paper(),
+                given.theme(),
                 given.sources());
     }
 
@@ -102,8 +103,8 @@ final class CaseOptions {
         return BriefingLanguages.of(settings.language().orElse("en"));
     }
 
-    /** The paper that settings name, else A4. */
-    static Paper paper(CaseSettings settings) {
-        return settings.paper().filter("Letter"::equalsIgnoreCase).isPresent() ? Paper.LETTER : Paper.A4;
+    /** The paper that settings name. */
+    static Optional<Paper> paper(CaseSettings settings) {
+        return settings.paper().map(name -> name.equalsIgnoreCase("Letter") ? Paper.LETTER : Paper.A4);
     }
 }

@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.crisisbrief.extract.read.CaseSettings;
 import org.crisisbrief.compose.check.Finding;
 import org.crisisbrief.compose.check.Rules;
 import org.crisisbrief.model.document.Document;
-import org.crisisbrief.model.document.Paper;
+import org.crisisbrief.model.document.Theme;
 import org.crisisbrief.model.fact.Situation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -51,7 +52,7 @@ final class Check implements Callable<Integer> {
     public Integer call() throws Failure {
         Terminal terminal = messages.terminal();
         boolean isDocument = String.valueOf(file.getFileName()).endsWith(".xml");
-        List<Finding> findings = isDocument ? ofDocument() : ofSituation();
+        List<Finding> findings = isDocument ? ofDocument() : ofSituation(terminal);
         for (Finding finding : findings) {
             terminal.found(finding, file.toString());
         }
@@ -61,9 +62,10 @@ final class Check implements Callable<Integer> {
         return findings.isEmpty() ? exit : Math.max(exit, Exit.FINDINGS);
     }
 
-    private List<Finding> ofSituation() throws Failure {
+    private List<Finding> ofSituation(Terminal terminal) throws Failure {
         Situation situation = InputFiles.withTexts(file);
-        Fitting fitting = new Fitting(pages.paper().orElse(Paper.A4), d -> {});
+        Theme theme = pages.theme(CaseSettings.NONE, Path.of(""), terminal);
+        Fitting fitting = new Fitting(theme, d -> {});
         List<Finding> findings = new ArrayList<>();
         for (ChosenTemplate template : pages.templates()) {
             Document document = pages.compose(

@@ -10,7 +10,7 @@ import org.crisisbrief.compose.Manuscript;
 import org.crisisbrief.model.Diagnostic;
 import org.crisisbrief.model.Diagnostic.Severity;
 import org.crisisbrief.model.document.Document;
-import org.crisisbrief.model.document.Paper;
+import org.crisisbrief.model.document.Theme;
 import org.crisisbrief.render.pdf.PdfOptions;
 import org.crisisbrief.render.pdf.PdfRenderer;
 
@@ -18,7 +18,7 @@ import org.crisisbrief.render.pdf.PdfRenderer;
  * Holds a document to the number of pages that its template declares, counted on the laid out PDF: items are left out in the
  * template's order until it fits, as few as will do.
  */
-record Fitting(Paper paper, Consumer<Diagnostic> diagnostics) {
+record Fitting(Theme theme, Consumer<Diagnostic> diagnostics) {
 
     Document fit(Manuscript manuscript) {
         if (manuscript.pages().isEmpty()) {
@@ -63,7 +63,7 @@ record Fitting(Paper paper, Consumer<Diagnostic> diagnostics) {
 
     private int pages(Document document) {
         try {
-            return new PdfRenderer(new PdfOptions(paper, List.of(), d -> {}))
+            return new PdfRenderer(new PdfOptions(theme, List.of(), d -> {}))
                     .render(document, OutputStream.nullOutputStream())
                     .pages();
         } catch (IOException e) {

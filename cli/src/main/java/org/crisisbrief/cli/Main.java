@@ -43,6 +43,7 @@ public final class Main {
             Check.class,
             Explain.class,
             Templates.class,
+            Themes.class,
             Completion.class,
             CommandLine.HelpCommand.class);
 

@@ -1,15 +1,18 @@
 package org.crisisbrief.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.crisisbrief.compose.BadTemplate;
 import org.crisisbrief.compose.Composition;
+import org.crisisbrief.extract.read.CaseSettings;
 import org.crisisbrief.model.Diagnostic;
 import org.crisisbrief.model.Diagnostic.Severity;
 import org.crisisbrief.model.Tlp;
 import org.crisisbrief.model.document.Document;
 import org.crisisbrief.model.document.Paper;
+import org.crisisbrief.model.document.Theme;
 import org.crisisbrief.model.fact.Situation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -30,7 +33,7 @@ final class PageOptions {
             names = "--paper",
             paramLabel = "SIZE",
             converter = PaperConverter.class,
-            description = "A4 or Letter; what situation.yaml says, or A4, without it.")
+            description = "A4 or Letter; what situation.yaml or the theme says, or A4, without it.")
     private @Nullable Paper paper;
 
     @Option(
@@ -42,6 +45,13 @@ final class PageOptions {
                             + " What sources say stays in theirs.")
     private @Nullable Locale language;
 
+    @Option(
+            names = "--theme",
+            paramLabel = "NAME",
+            description = "How the pages look: plain, humanitarian, ministry, or the file of a theme of your own, as"
+                    + " \"themes export\" makes it; what situation.yaml says, or plain, without it.")
+    private @Nullable String theme;
+
     @Mixin
     private final MarkingOption marking = new MarkingOption();
 
@@ -50,8 +60,30 @@ final class PageOptions {
         return ChosenTemplate.of(templates);
     }
 
-    Optional<Paper> paper() {
-        return Optional.ofNullable(paper);
+    /**
+     * How the pages look, on the paper that the call names.
+     *
+     * @param given what the case says, for what the call does not
+     * @param home the case's folder
+     * @throws Failure if the call names a theme that is not there
+     */
+    Theme theme(CaseSettings given, Path home, Terminal terminal) throws Failure {
+        Theme chosen = Theme.PLAIN;
+        if (theme != null) {
+            if (!ChosenTheme.is(theme, Path.of(""))) {
+                throw Failure.usage(ChosenTheme.unknown(theme));
+            }
+            chosen = ChosenTheme.of(theme, Path.of(""), terminal);
+        } else if (given.theme().isPresent()) {
+            String name = given.theme().get();
+            if (ChosenTheme.is(name, home)) {
+                chosen = ChosenTheme.of(name, home, terminal);
+            } else {
+                terminal.tell(Diagnostic.error("situation.yaml", "\"theme\": " + ChosenTheme.unknown(name)));
+            }
+        }
+        Optional<Paper> size = Optional.ofNullable(paper).or(() -> CaseOptions.paper(given));
+        return size.isPresent() ? chosen.on(size.get()) : chosen;
     }
 
     Optional<Locale> language() {

@@ -12,7 +12,7 @@ import org.crisisbrief.extract.read.CaseSettings;
 import org.crisisbrief.model.Diagnostic;
 import org.crisisbrief.model.Tlp;
 import org.crisisbrief.model.document.Document;
-import org.crisisbrief.model.document.Paper;
+import org.crisisbrief.model.document.Theme;
 import org.crisisbrief.model.fact.Situation;
 import org.crisisbrief.model.json.SituationJson;
 import picocli.CommandLine.Command;
@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
             "  crisisbrief render situation.json --format csv",
             "      writes tables/events.csv, tables/casualties.csv ... for a spreadsheet",
             "  crisisbrief render cases/flood/output/situation.json --force",
-            "      takes paper and language from cases/flood/situation.yaml, else A4 and en"
+            "      takes paper, theme and language from cases/flood/situation.yaml"
         })
 final class Render implements Callable<Integer> {
 
@@ -60,17 +60,15 @@ final class Render implements Callable<Integer> {
         Tlp marking = pages.marking().orElse(situation.marking());
         terminal.progress("Composing ...");
         String attached = PageOptions.attached(situation, marking, SituationJson.write(situation, true), terminal);
-        boolean told = pages.paper().isPresent() && pages.language().isPresent();
-        Optional<CaseSettings> settings = told ? Optional.empty() : settingsOfCase(terminal);
-        Paper paper = pages.paper().orElse(settings.map(CaseOptions::paper).orElse(Paper.A4));
-        Locale language =
-                pages.language().orElse(settings.map(CaseOptions::language).orElse(Locale.ENGLISH));
+        CaseSettings settings = settings(terminal);
+        Theme theme = pages.theme(settings, home().orElse(Path.of("")), terminal);
+        Locale language = pages.language().orElse(CaseOptions.language(settings));
         terminal.progress("Setting pages ...");
-        Fitting fitting = new Fitting(paper, terminal::tell);
+        Fitting fitting = new Fitting(theme, terminal::tell);
         List<Output> outputs = new ArrayList<>();
         for (ChosenTemplate template : templates) {
             Document document = pages.compose(template, situation, language, marking, fitting);
-            outputs.addAll(new Typesetting(template.name(), document, attached, paper, terminal::tell).outputs(wanted));
+            outputs.addAll(new Typesetting(template.name(), document, attached, theme, terminal::tell).outputs(wanted));
         }
         if (wanted.contains(Format.CSV)) {
             outputs.addAll(Output.tables(situation, marking));
@@ -81,16 +79,19 @@ final class Render implements Callable<Integer> {
         return terminal.exit();
     }
 
-    /** The settings of the case in whose {@code output/} the data lie. */
-    private Optional<CaseSettings> settingsOfCase(Terminal terminal) {
+    /** The folder of the case in whose {@code output/} the data lie. */
+    private Optional<Path> home() {
         Path folder = file.toAbsolutePath().normalize().getParent();
-        Path home = folder == null ? null : folder.getParent();
-        if (folder == null || home == null || !folder.endsWith("output")) {
-            return Optional.empty();
+        return folder != null && folder.endsWith("output") ? Optional.ofNullable(folder.getParent()) : Optional.empty();
+    }
+
+    private CaseSettings settings(Terminal terminal) {
+        if (home().isEmpty()) {
+            return CaseSettings.NONE;
         }
         List<Diagnostic> diagnostics = new ArrayList<>();
-        CaseSettings settings = CaseFolder.settings(home, diagnostics);
+        CaseSettings settings = CaseFolder.settings(home().get(), diagnostics);
         terminal.tell(diagnostics);
-        return Optional.of(settings);
+        return settings;
     }
 }

@@ -13,7 +13,7 @@ import org.crisisbrief.model.Diagnostic;
 import org.crisisbrief.model.document.Document;
 import org.crisisbrief.model.document.DocumentXml;
 import org.crisisbrief.model.document.PageNumbers;
-import org.crisisbrief.model.document.Paper;
+import org.crisisbrief.model.document.Theme;
 import org.crisisbrief.model.document.Renderer;
 import org.crisisbrief.render.docx.DocxOptions;
 import org.crisisbrief.render.docx.DocxRenderer;
@@ -29,7 +29,7 @@ import org.crisisbrief.render.pdf.PdfRenderer;
  * @param data the situation as JSON, which travels inside the PDF; empty where it may not
  * @param diagnostics told of text that could not be printed
  */
-record Typesetting(String name, Document document, String data, Paper paper, Consumer<Diagnostic> diagnostics) {
+record Typesetting(String name, Document document, String data, Theme theme, Consumer<Diagnostic> diagnostics) {
 
     /** The files, in the order of the formats. */
     List<Output> outputs(Set<Format> formats) {
@@ -47,11 +47,11 @@ record Typesetting(String name, Document document, String data, Paper paper, Con
         List<Output> outputs = new ArrayList<>();
         List<Diagnostic> told = new ArrayList<>();
         ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 18);
-        PdfRenderer renderer = new PdfRenderer(new PdfOptions(paper, attachments(), told::add));
+        PdfRenderer renderer = new PdfRenderer(new PdfOptions(theme, attachments(), told::add));
         CompletableFuture<PageNumbers> layout = CompletableFuture.supplyAsync(() -> render(renderer, pdf));
         ByteArrayOutputStream docx = new ByteArrayOutputStream(1 << 18);
         if (formats.contains(Format.DOCX)) {
-            render(new DocxRenderer(new DocxOptions(paper, layout::join)), docx);
+            render(new DocxRenderer(new DocxOptions(theme, layout::join)), docx);
         }
         int pages = layout.join().pages();
         told.forEach(diagnostics);

@@ -16,7 +16,7 @@ class HelpTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "extract", "render", "check", "explain", "templates", "completion"})
+    @ValueSource(strings = {"build", "extract", "render", "check", "explain", "templates", "themes", "completion"})
     void teachesByExample(String command) {
         Run run = Run.of(command, "--help");
 

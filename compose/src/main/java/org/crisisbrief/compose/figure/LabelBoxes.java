@@ -23,9 +23,9 @@ final class LabelBoxes {
         this.height = height;
     }
 
-    /** About how wide a text is: half an em and a little for a letter. */
+    /** About how wide a text is: half an em and a little for a letter, more for a capital. */
     static double width(String text, double size) {
-        return text.length() * size * 0.56;
+        return text.chars().mapToDouble(c -> Character.isUpperCase(c) ? 0.72 : 0.57).sum() * size;
     }
 
     void block(double x, double y, double w, double h) {

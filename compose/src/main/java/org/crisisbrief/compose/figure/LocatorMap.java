@@ -20,12 +20,16 @@ public final class LocatorMap {
     /** A place; {@code exact} for a settlement or a site in it. */
     public record Spot(String name, Coordinates at, boolean exact) {}
 
-    private static final double WIDTH = 480;
-    private static final double TEXT = 8;
+    private static final double WIDTH = 470;
+    /** Read at arm's length, also where a page holds little. */
+    private static final double TEXT = 9;
+
     private static final String SEA = "#eef3f7";
     private static final String NEIGHBOUR = "#f7f5f0";
     private static final String COUNTRY = "#e6dfcf";
     private static final String BORDER = "#a8a294";
+    private static final String OWN_NAME = "#5c5646";
+    private static final String OTHER_NAME = "#65604f";
     private static final String INK = "#1f2a37";
     private static final String MARK = "#9b2c2c";
     private static final double KM_PER_DEGREE = 111.32;
@@ -101,7 +105,8 @@ public final class LocatorMap {
             shapes.add(new Shape.Circle(at, 7, "", MARK, 1.2));
             shapes.add(new Shape.Circle(at, 1.2, MARK, "", 0));
         }
-        boxes.block(at.x() - 4, at.y() - 4, 8, 8);
+        double reach = spot.exact() ? 4 : 8;
+        boxes.block(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach);
     }
 
     private void label(Spot spot) {
@@ -124,7 +129,7 @@ public final class LocatorMap {
                     && at.y() > 12
                     && at.y() < frame.height() - 12;
             if (inside && boxes.claim(at.x() - width / 2, at.y() - TEXT, width, TEXT + 2)) {
-                shapes.add(new Shape.Label(at, name, TEXT, false, Anchor.MIDDLE, own ? "#6b6352" : "#8a8577"));
+                shapes.add(new Shape.Label(at, name, TEXT, false, Anchor.MIDDLE, own ? OWN_NAME : OTHER_NAME));
             }
         }
     }
@@ -142,8 +147,7 @@ public final class LocatorMap {
         shapes.add(new Shape.Line(List.of(new Point(12, y), new Point(12 + length, y)), INK, 1.2, 0));
         shapes.add(new Shape.Line(List.of(new Point(12, y - 3), new Point(12, y + 3)), INK, 1.2, 0));
         shapes.add(new Shape.Line(List.of(new Point(12 + length, y - 3), new Point(12 + length, y + 3)), INK, 1.2, 0));
-        shapes.add(
-                new Shape.Label(new Point(16 + length, y + 2.5), (long) round + " " + km, 7, false, Anchor.START, INK));
-        boxes.block(8, y - 6, length + 40, 12);
+        shapes.add(new Shape.Label(new Point(16 + length, y + 2.5), (long) round + " " + km, TEXT, false, Anchor.START, INK));
+        boxes.block(8, y - 7, length + 50, 14);
     }
 }

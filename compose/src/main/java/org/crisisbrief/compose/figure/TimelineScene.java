@@ -19,7 +19,7 @@ public final class TimelineScene {
     /** One happening. */
     public record Mark(LocalDate start, LocalDate end, Precision precision, String label, String date) {}
 
-    private static final double WIDTH = 480;
+    private static final double WIDTH = 470;
     private static final double LEFT = 12;
     private static final double AXIS = 150;
     private static final double ROW = 14.5;

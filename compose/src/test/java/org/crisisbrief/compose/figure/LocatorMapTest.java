@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.crisisbrief.model.document.Contrast;
+import org.crisisbrief.model.document.Figure;
 import org.crisisbrief.model.document.Figure.Point;
 import org.crisisbrief.model.document.Figure.Scene;
 import org.crisisbrief.model.document.Figure.Shape;
@@ -27,7 +29,7 @@ class LocatorMapTest {
     void everythingStandsInsideTheFrame() {
         for (Optional<String> country : List.of(Optional.of("KAZ"), Optional.<String>empty(), Optional.of("USA"))) {
             Scene scene = LocatorMap.of(SPOTS, country, LocatorMapTest::name, "km");
-            assertEquals(480, scene.width());
+            assertEquals(470, scene.width());
             for (Shape shape : scene.shapes()) {
                 if (shape instanceof Shape.Area area) {
                     area.rings().forEach(r -> r.forEach(p -> inside(p, scene)));
@@ -46,20 +48,41 @@ class LocatorMapTest {
     @Test
     void namesDoNotCoverEachOther() {
         List<Shape.Label> labels = new ArrayList<>();
-        for (Shape shape : LocatorMap.of(SPOTS, Optional.of("KAZ"), LocatorMapTest::name, "km")
-                .shapes()) {
-            if (shape instanceof Shape.Label label && label.bold()) {
+        for (Shape shape : LocatorMap.of(SPOTS, Optional.of("KAZ"), LocatorMapTest::name, "km").shapes()) {
+            if (shape instanceof Shape.Label label) {
                 labels.add(label);
             }
         }
-        assertEquals(3, labels.size());
+        assertEquals(3, labels.stream().filter(Shape.Label::bold).count());
+        assertTrue(labels.size() > 5, "countries and the scale too: " + labels.size());
         for (Shape.Label a : labels) {
             for (Shape.Label b : labels) {
                 boolean apart = a == b
-                        || Math.abs(a.at().y() - b.at().y()) >= 8
-                        || a.at().x() + LabelBoxes.width(a.text(), 8) <= b.at().x()
-                        || b.at().x() + LabelBoxes.width(b.text(), 8) <= a.at().x();
+                        || Math.abs(a.at().y() - b.at().y()) >= a.size()
+                        || start(a) + LabelBoxes.width(a.text(), a.size()) <= start(b)
+                        || start(b) + LabelBoxes.width(b.text(), b.size()) <= start(a);
                 assertTrue(apart, a + " covers " + b);
+            }
+        }
+    }
+
+    private static double start(Shape.Label label) {
+        double width = LabelBoxes.width(label.text(), label.size());
+        return label.anchor() == Figure.Anchor.MIDDLE ? label.at().x() - width / 2 : label.at().x();
+    }
+
+    @Test
+    void everyNameIsToldFromTheGroundAndLargeEnoughToRead() {
+        for (Shape shape : LocatorMap.of(SPOTS, Optional.of("KAZ"), LocatorMapTest::name, "km").shapes()) {
+            if (shape instanceof Shape.Label label) {
+                assertTrue(label.size() >= 9, label::toString);
+                for (Shape ground : LocatorMap.of(SPOTS, Optional.of("KAZ"), LocatorMapTest::name, "km").shapes()) {
+                    if (ground instanceof Shape.Area area) {
+                        assertTrue(
+                                Contrast.ratio(label.colour(), area.fill()) >= Contrast.LEAST,
+                                label + " on " + area.fill());
+                    }
+                }
             }
         }
     }

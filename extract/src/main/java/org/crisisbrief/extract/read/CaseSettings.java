@@ -13,6 +13,7 @@ import org.crisisbrief.model.Tlp;
  * @param country ISO 3166-1 alpha-3 code
  * @param asOf the day that the briefing speaks of
  * @param paper "A4" or "Letter"
+ * @param theme the name of one that ships, or its file, from the case's folder on
  * @param sources what the user knows of each document, by its file name
  */
 public record CaseSettings(
@@ -23,10 +24,12 @@ public record CaseSettings(
         Optional<LocalDate> asOf,
         Optional<String> language,
         Optional<String> paper,
+        Optional<String> theme,
         Map<String, Metadata> sources) {
 
     /** Nothing is set. */
     public static final CaseSettings NONE = new CaseSettings(
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -44,7 +47,7 @@ public record CaseSettings(
     CaseSettings under(Tlp whole, List<String> without) {
         Map<String, Metadata> rest = new TreeMap<>(sources);
         without.forEach(rest::remove);
-        return new CaseSettings(title, country, number, Optional.of(whole), asOf, language, paper, rest);
+        return new CaseSettings(title, country, number, Optional.of(whole), asOf, language, paper, theme, rest);
     }
 
     /** A document with what is set for it. */

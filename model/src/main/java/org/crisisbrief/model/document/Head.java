@@ -53,9 +53,4 @@ public record Head(
             String pageLabel) {
         this(title, subject, author, keywords, language, marking, date, running, pageLabel, false);
     }
-
-    /** The margins of each of its pages. */
-    public Margins margins() {
-        return compact ? Margins.CLOSE : Margins.ROOMY;
-    }
 }

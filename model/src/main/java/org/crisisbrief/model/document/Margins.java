@@ -9,11 +9,23 @@ package org.crisisbrief.model.document;
  */
 public record Margins(double side, double top, double bottom) {
 
-    /** Of a document that takes the room it needs: 22 mm at the sides. */
-    static final Margins ROOMY = new Margins(62.362, 60, 56);
+    private static final double POINTS_IN_A_MILLIMETRE = 72 / 25.4;
+
+    /** Of a document that takes the room it needs. */
+    static final Margins ROOMY = ofMillimetres(22, 21, 20);
 
     /** Of a document of a fixed number of pages: 17 mm at the sides. */
     static final Margins CLOSE = new Margins(48, 50, 46);
+
+    public static Margins ofMillimetres(double side, double top, double bottom) {
+        return new Margins(
+                side * POINTS_IN_A_MILLIMETRE, top * POINTS_IN_A_MILLIMETRE, bottom * POINTS_IN_A_MILLIMETRE);
+    }
+
+    /** Of each the less of these and others. */
+    Margins within(Margins most) {
+        return new Margins(Math.min(side, most.side), Math.min(top, most.top), Math.min(bottom, most.bottom));
+    }
 
     /** The width that they leave for the text. */
     public double textWidth(Paper paper) {

@@ -1,8 +1,10 @@
 package org.crisisbrief.render.docx;
 
 import java.math.BigInteger;
+import java.util.Optional;
 import org.crisisbrief.model.document.Block;
 import org.crisisbrief.model.document.Document;
+import org.crisisbrief.model.document.Logo;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
 /** Writes blocks, each kind by its own writer. */
@@ -11,6 +13,7 @@ final class BlockWriter {
     /** The space between words and the line that says whose they are, in twentieths of a point. */
     private static final int BEFORE_ATTRIBUTION = 60;
 
+    private final WordFile file;
     private final Document document;
     private final ParagraphWriter paragraphs;
     private final ListWriter lists;
@@ -21,6 +24,7 @@ final class BlockWriter {
     private final BodyFlow body;
 
     BlockWriter(WordFile file, Document document) {
+        this.file = file;
         this.document = document;
         this.paragraphs = new ParagraphWriter(file);
         this.lists = new ListWriter(file, paragraphs, this);
@@ -35,7 +39,8 @@ final class BlockWriter {
         return contents;
     }
 
-    void writeAll() {
+    void writeAll(Optional<Logo> logo) {
+        logo.ifPresent(l -> figures.writeLogo(body, l));
         for (Block block : document.blocks()) {
             if (block instanceof Block.PageBreak) {
                 body.breakPage();
@@ -86,7 +91,7 @@ final class BlockWriter {
             RunParent runs = RunParent.of(paragraph);
             paragraphs.formatFor(paragraph, fact.label()).styled("FactLabel").add(runs, fact.label());
             runs.addRun().addNewTab();
-            paragraphs.continueWith(paragraph, fact.value(), InlineWriter.ReferenceForm.FOOTNOTES);
+            paragraphs.continueWith(paragraph, fact.value(), file.references());
         }
     }
 

@@ -11,13 +11,20 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtBlock;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtContentBlock;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtDocPart;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
 /**
  * Writes the contents, and their page numbers when these are known: one field whose entries are there from the start, as Word would ask a question on opening a file
  * that wants its fields updated. It stands in the frame by which Word offers "Update table".
  */
 final class ContentsWriter {
+
+    /** The room of a number and the indent of each level in the styles of the contents, in twentieths of a point. */
+    private static final int NUMBER = 400;
+
+    private static final int INDENT = 284;
 
     private final WordFile file;
     private final ParagraphWriter paragraphs;
@@ -76,8 +83,21 @@ final class ContentsWriter {
         CTHyperlink link = entry.addNewHyperlink();
         link.setAnchor(bookmark);
         RunParent runs = RunParent.of(link);
+        String number = file.headings().of(heading.id());
+        if (!number.isEmpty()) {
+            addStop(entry, heading.level());
+            format.add(runs, number);
+            runs.addRun().addNewTab();
+        }
         format.add(runs, text);
         entries.add(new Entry(heading.id(), bookmark, runs, format));
+    }
+
+    /** Where the words begin behind a number, as Word sets it. */
+    private static void addStop(CTP entry, int level) {
+        CTTabStop stop = entry.getPPr().addNewTabs().addNewTab();
+        stop.setVal(STTabJc.LEFT);
+        stop.setPos(BigInteger.valueOf(INDENT * (level - 1L) + NUMBER + NUMBER * (level - 1L) / 2));
     }
 
     /** Puts the page numbers after the entries that were written. */

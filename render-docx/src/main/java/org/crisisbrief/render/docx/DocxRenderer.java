@@ -20,11 +20,10 @@ public final class DocxRenderer implements Renderer {
 
     @Override
     public PageNumbers render(Document document, OutputStream out) throws IOException {
-        PageFormat page = PageFormat.of(options.paper(), document.head().margins());
-        try (WordFile file = new WordFile(document, page)) {
+        try (WordFile file = new WordFile(document, options.theme())) {
             BlockWriter blocks = new BlockWriter(file, document);
-            blocks.writeAll();
-            new PageFurniture(file, document.head()).write();
+            blocks.writeAll(options.theme().logo());
+            new PageFurniture(file, document.head(), options.theme()).write();
             blocks.contents().number(options.pageNumbers().get());
             file.write(out);
         }

@@ -6,6 +6,7 @@ import org.apache.poi.common.usermodel.PictureType;
 import org.apache.xmlbeans.XmlObject;
 import org.crisisbrief.model.document.Block;
 import org.crisisbrief.model.document.Figure;
+import org.crisisbrief.model.document.Logo;
 import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
@@ -16,6 +17,10 @@ final class FigureWriter {
     private static final int EMU = 12700;
 
     private static final int TWENTIETHS = 20;
+
+    /** The extension of a picture by its SVG. */
+    private static final String VECTOR = "<a:extLst><a:ext uri=\"{96DAC541-7B7A-43D3-8B79-37D633B846F1}\">"
+            + "<asvg:svgBlip r:embed=\"${svg}\"/></a:ext></a:extLst>";
 
     private final WordFile file;
     private final ParagraphWriter paragraphs;
@@ -44,12 +49,28 @@ final class FigureWriter {
         double scale = Math.min(1, room / (TWENTIETHS * scene.width()));
         byte[] png = new ScenePng(scene).draw();
         byte[] svg = SceneSvg.of(scene).getBytes(StandardCharsets.UTF_8);
+        String shown = file.addPicture(png, PictureType.PNG);
+        String vector = VECTOR.replace("${svg}", file.addPicture(svg, PictureType.SVG));
+        addPicture(runs, shown, vector, scene.width() * scale, scene.height() * scale, alternative);
+    }
+
+    /** Writes the logo above all else. */
+    void writeLogo(Flow flow, Logo logo) {
+        double scale = Math.min(1, flow.width() / (TWENTIETHS * logo.width()));
+        figures++;
+        String png = file.addPicture(PngFile.of(logo.picture()), PictureType.PNG);
+        RunParent runs = RunParent.of(paragraphs.addEmpty(flow, "Logo"));
+        addPicture(runs, png, "", logo.width() * scale, logo.height() * scale, logo.alternative());
+    }
+
+    private void addPicture(
+            RunParent runs, String png, String vector, double width, double height, String alternative) {
         Map<String, String> values = Map.of(
                 "id", Integer.toString(figures),
-                "width", Long.toString(Math.round(scene.width() * scale * EMU)),
-                "height", Long.toString(Math.round(scene.height() * scale * EMU)),
-                "png", file.addPicture(png, PictureType.PNG),
-                "svg", file.addPicture(svg, PictureType.SVG));
+                "width", Long.toString(Math.round(width * EMU)),
+                "height", Long.toString(Math.round(height * EMU)),
+                "png", png,
+                "vector", vector);
         CTInline inline = runs.addRun().addNewDrawing().addNewInline();
         inline.set(Template.parse("picture.xml", values, xml -> XmlObject.Factory.parse(xml)));
         inline.setDistT(0);

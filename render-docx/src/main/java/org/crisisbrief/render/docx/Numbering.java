@@ -22,10 +22,11 @@ final class Numbering {
     private final CTNumbering numbering;
     private int last;
 
-    Numbering(XWPFDocument poi) {
+    /** {@code values} are what the resource leaves open: the form of numbered headings among it. */
+    Numbering(XWPFDocument poi, Map<String, String> values) {
         numbering = Template.parse(
                 "numbering.xml",
-                Map.of(),
+                values,
                 xml -> NumberingDocument.Factory.parse(xml).getNumbering());
         last = numbering.sizeOfNumArray();
         poi.createNumbering().setNumbering(numbering);

@@ -12,8 +12,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 record PageFormat(int width, int height, int side, int top, int bottom, int edge) {
 
     private static final int TWENTIETHS = 20;
-    /** 9 mm from the edge of the paper to the header and the footer. */
-    private static final int EDGE = 510;
+    /** 7.5 mm from the edge of the paper to the header and the footer. */
+    private static final int EDGE = 425;
 
     static PageFormat of(Paper paper, Margins margins) {
         return new PageFormat(

@@ -3,13 +3,16 @@ package org.crisisbrief.render.docx;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFFooter;
+import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 import org.crisisbrief.model.document.Head;
+import org.crisisbrief.model.document.Theme;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 
 /**
- * Headers and footers: the running text, save on the first page, the number of the page, and on every page, above and
+ * Headers and footers: the theme's lines, the running text, save on the first page, the number of the page, and on every page, above and
  * below, at the end side, the marking (FIRST, Traffic Light Protocol 2.0, section 5).
  */
 final class PageFurniture {
@@ -18,11 +21,13 @@ final class PageFurniture {
 
     private final WordFile file;
     private final Head head;
+    private final Theme theme;
     private final RunFormat format;
 
-    PageFurniture(WordFile file, Head head) {
+    PageFurniture(WordFile file, Head head, Theme theme) {
         this.file = file;
         this.head = head;
+        this.theme = theme;
         this.format = RunFormat.plain(file.language().rightToLeft());
     }
 
@@ -40,13 +45,19 @@ final class PageFurniture {
     }
 
     private void writeHeader(HeaderFooterType type, String running) {
-        RunParent runs = paragraph(file.poi().createHeader(type), "Header");
-        format.add(runs, running);
+        XWPFHeader header = file.poi().createHeader(type);
+        boolean both = !theme.header().isEmpty() && !running.isEmpty();
+        if (both) {
+            format.add(paragraph(header, "Header"), theme.header());
+        }
+        RunParent runs = paragraph(header, "Header");
+        format.add(runs, both || theme.header().isEmpty() ? running : theme.header());
         addMarking(runs);
     }
 
     private void writeFooter(HeaderFooterType type) {
-        RunParent runs = paragraph(file.poi().createFooter(type), "Footer");
+        XWPFFooter footer = file.poi().createFooter(type);
+        RunParent runs = paragraph(footer, "Footer");
         String label = head.pageLabel();
         Matcher field = FIELD.matcher(label);
         int written = 0;
@@ -57,6 +68,9 @@ final class PageFurniture {
         }
         format.add(runs, label.substring(written));
         addMarking(runs);
+        if (!theme.footer().isEmpty()) {
+            format.add(paragraph(footer, "Footer"), theme.footer());
+        }
     }
 
     private void addMarking(RunParent runs) {

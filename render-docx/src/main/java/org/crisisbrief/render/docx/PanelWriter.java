@@ -56,11 +56,11 @@ final class PanelWriter {
     }
 
     /** Sets the bar over a tile, in the colour of headings. */
-    private static void addBar(CellFlow cell) {
+    private void addBar(CellFlow cell) {
         CTBorder bar = cell.cell().getTcPr().addNewTcBorders().addNewTop();
         bar.setVal(STBorder.SINGLE);
         bar.setSz(BigInteger.valueOf(BAR));
         bar.setSpace(BigInteger.ZERO);
-        bar.setColor("1F4E79");
+        bar.setColor(file.colours().heading());
     }
 }

@@ -17,9 +17,9 @@ final class ParagraphWriter {
         this.inlines = new InlineWriter(file);
     }
 
-    /** Adds a paragraph; its references become footnotes, save in a cell. */
+    /** Adds a paragraph; its references are printed as the file has them, in a cell in brackets. */
     CTP add(Flow flow, String style, List<Inline> content) {
-        return add(flow, style, content, flow.isCell() ? ReferenceForm.BRACKETS : ReferenceForm.FOOTNOTES);
+        return add(flow, style, content, flow.isCell() ? ReferenceForm.BRACKETS : file.references());
     }
 
     CTP add(Flow flow, String style, List<Inline> content, ReferenceForm form) {

@@ -11,8 +11,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 /** Writes tables. */
 final class TableWriter {
 
-    /** The tint of a table's head, as in {@code styles.xml}, whose "first row" leaves out the other rows of a head. */
-    private static final String HEAD_TINT = "EAF1F8";
     /** The usual width of a letter in the styles of tables, in twentieths of a point. */
     private static final int LETTER = 100;
 
@@ -63,7 +61,8 @@ final class TableWriter {
                 CTShd tint = flow.cell().getTcPr().addNewShd();
                 tint.setVal(STShd.CLEAR);
                 tint.setColor("auto");
-                tint.setFill(HEAD_TINT);
+                // As in styles.xml, whose "first row" leaves out the other rows of a head.
+                tint.setFill(file.colours().heading());
             }
             boolean figures = table.columns().get(column).figures();
             writeContent(flow, cell.content(), style(kind, cell.heading(), figures));

@@ -10,6 +10,8 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.crisisbrief.model.document.Document;
 import org.crisisbrief.model.document.Head;
+import org.crisisbrief.model.document.Theme;
+import org.crisisbrief.render.docx.InlineWriter.ReferenceForm;
 import org.openxmlformats.schemas.drawingml.x2006.main.ThemeDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -22,6 +24,9 @@ final class WordFile implements Closeable {
     private final WordPackage poi = new WordPackage();
     private final PageFormat page;
     private final Language language;
+    private final ReferenceForm references;
+    private final WordColours colours;
+    private final NumberedHeadings headings;
     private final Bookmarks bookmarks;
     private final Numbering numbering;
     private final Footnotes footnotes;
@@ -29,12 +34,19 @@ final class WordFile implements Closeable {
     private final CTSectPr section;
     private final String coreProperties;
 
-    WordFile(Document document, PageFormat page) {
+    WordFile(Document document, Theme theme) {
         Head head = document.head();
-        this.page = page;
+        this.references = head.compact() ? ReferenceForm.BRACKETS : ReferenceForm.FOOTNOTES;
+        this.page = PageFormat.of(theme.paper(), theme.margins(head.compact()));
+        this.colours = new WordColours(theme.colours());
+        this.headings = new NumberedHeadings(document.blocks(), theme.numbering());
+        FontTable fonts = new FontTable(theme.fonts());
         this.language = new Language(head.language());
         this.section = page.applyTo(poi);
         Map<String, String> values = values(head);
+        values.putAll(colours.byName());
+        values.putAll(headings.byName());
+        values.putAll(fonts.byName());
         poi.createStyles()
                 .setStyles(Template.parse(
                         "styles.xml",
@@ -54,9 +66,10 @@ final class WordFile implements Closeable {
         poi.getProperties().getExtendedProperties().setApplication("crisisbrief");
         this.coreProperties = CoreProperties.of(head);
         this.bookmarks = new Bookmarks(document);
-        this.numbering = new Numbering(poi);
+        this.numbering = new Numbering(poi, values);
         this.footnotes = new Footnotes(poi, bookmarks, language);
         this.links = new ExternalLinks(poi.getPackagePart());
+        fonts.addTo(poi);
     }
 
     private Map<String, String> values(Head head) {
@@ -86,6 +99,19 @@ final class WordFile implements Closeable {
 
     Language language() {
         return language;
+    }
+
+    /** How references are printed in running text: footnotes have no room where the number of pages is fixed. */
+    ReferenceForm references() {
+        return references;
+    }
+
+    WordColours colours() {
+        return colours;
+    }
+
+    NumberedHeadings headings() {
+        return headings;
     }
 
     Bookmarks bookmarks() {

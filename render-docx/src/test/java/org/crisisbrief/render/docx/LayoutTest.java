@@ -11,6 +11,7 @@ import org.crisisbrief.model.document.Block;
 import org.crisisbrief.model.document.Inline;
 import org.crisisbrief.model.document.PageNumbers;
 import org.crisisbrief.model.document.Paper;
+import org.crisisbrief.model.document.Theme;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
@@ -74,14 +75,14 @@ class LayoutTest {
     @Test
     void widthsOfColumnsAddUpToThoseOfThePage() throws IOException {
         for (Paper paper : Paper.values()) {
-            byte[] file = Specimen.render(Specimen.document(), new DocxOptions(paper, PageNumbers.NONE));
+            byte[] file = Specimen.render(Specimen.document(), new DocxOptions(Theme.PLAIN.on(paper), PageNumbers.NONE));
             Element grid = WordXml.all(new WordXml(file).root("word/document.xml"), "tblGrid")
                     .get(1);
             int sum = WordXml.attributes(grid, "gridCol", "w").stream()
                     .mapToInt(Integer::parseInt)
                     .sum();
             assertEquals(
-                    PageFormat.of(paper, Specimen.document().head().margins()).textWidth(), sum);
+                    PageFormat.of(paper, Theme.PLAIN.margins(false)).textWidth(), sum);
         }
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.crisisbrief.model.document.PageNumbers;
 import org.crisisbrief.model.document.Paper;
+import org.crisisbrief.model.document.Theme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,12 @@ class OpenXmlSdkTest {
     @Test
     void specimenIsValidOnLetterFromRightToLeft() throws Exception {
         assertValid(Specimen.render(
-                Specimen.in(Locale.forLanguageTag("ar")), new DocxOptions(Paper.LETTER, PageNumbers.NONE)));
+                Specimen.in(Locale.forLanguageTag("ar")), new DocxOptions(Theme.PLAIN.on(Paper.LETTER), PageNumbers.NONE)));
+    }
+
+    @Test
+    void specimenIsValidUnderAThemeThatUsesEverything() throws Exception {
+        assertValid(Specimen.render(Specimen.document(), new DocxOptions(ThemeTest.FULL, PageNumbers.NONE)));
     }
 
     private void assertValid(byte[] rendered) throws IOException, InterruptedException {

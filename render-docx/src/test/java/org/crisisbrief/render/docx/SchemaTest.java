@@ -18,6 +18,7 @@ import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
 import org.crisisbrief.model.document.PageNumbers;
 import org.crisisbrief.model.document.Paper;
+import org.crisisbrief.model.document.Theme;
 import org.junit.jupiter.api.Test;
 
 /** Every part is valid by the schemas of ISO/IEC 29500. */
@@ -34,8 +35,15 @@ class SchemaTest {
     @Test
     void specimenIsValidOnLetterFromRightToLeft() throws Exception {
         byte[] file = Specimen.render(
-                Specimen.in(Locale.forLanguageTag("ar")), new DocxOptions(Paper.LETTER, PageNumbers.NONE));
+                Specimen.in(Locale.forLanguageTag("ar")), new DocxOptions(Theme.PLAIN.on(Paper.LETTER), PageNumbers.NONE));
         assertEquals(List.of(), errors(file));
+    }
+
+    @Test
+    void specimenIsValidUnderAThemeThatUsesEverything() throws Exception {
+        assertEquals(
+                List.of(),
+                errors(Specimen.render(Specimen.document(), new DocxOptions(ThemeTest.FULL, PageNumbers.NONE))));
     }
 
     private static List<String> errors(byte[] file) throws Exception {

@@ -16,7 +16,7 @@ import org.crisisbrief.model.document.DocumentXml;
 import org.crisisbrief.model.document.Head;
 import org.crisisbrief.model.document.Inline;
 import org.crisisbrief.model.document.PageNumbers;
-import org.crisisbrief.model.document.Paper;
+import org.crisisbrief.model.document.Theme;
 
 /** A document with every kind of block and of inline, and ways to render it and others. */
 final class Specimen {
@@ -36,7 +36,7 @@ final class Specimen {
     }
 
     static byte[] render() {
-        return render(document(), new DocxOptions(Paper.A4, PAGES));
+        return render(document(), new DocxOptions(Theme.PLAIN, PAGES));
     }
 
     static byte[] render(Document document, DocxOptions options) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.crisisbrief.model.document.PageNumbers;
 import org.crisisbrief.model.document.Paper;
+import org.crisisbrief.model.document.Theme;
 import org.junit.jupiter.api.Test;
 
 class WordLintTest {
@@ -19,7 +20,7 @@ class WordLintTest {
     @Test
     void norHasItFromRightToLeft() throws IOException {
         byte[] file = Specimen.render(
-                Specimen.in(Locale.forLanguageTag("fa")), new DocxOptions(Paper.LETTER, PageNumbers.NONE));
+                Specimen.in(Locale.forLanguageTag("fa")), new DocxOptions(Theme.PLAIN.on(Paper.LETTER), PageNumbers.NONE));
         assertEquals(List.of(), WordLint.findings(new WordXml(file)));
     }
 

@@ -3,17 +3,22 @@ package org.crisisbrief.render.pdf;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.crisisbrief.model.document.Block;
+import org.crisisbrief.model.document.HeadingNumbers;
 
 /** What links inside the document can lead to, under ids of our own: a document's ids may hold any character. */
 final class Anchors {
 
     private final Map<String, String> ids = new HashMap<>();
+    private final HeadingNumbers numbers;
     private final List<Block.Heading> headings = new ArrayList<>();
 
-    Anchors(List<Block> blocks) {
+    /** Of a document whose headings are numbered, so many levels of them. */
+    Anchors(List<Block> blocks, int numbered) {
+        numbers = new HeadingNumbers(blocks, numbered);
         blocks.forEach(this::add);
     }
 
@@ -25,6 +30,18 @@ final class Anchors {
     /** All headings in reading order. */
     List<Block.Heading> headings() {
         return headings;
+    }
+
+    /** The number of a heading; empty if it has none. */
+    String numberOf(Block.Heading heading) {
+        return numbers.of(heading.id());
+    }
+
+    /** A heading's words, behind its number. */
+    String titleOf(Block.Heading heading, Locale language) {
+        String words = PlainText.of(heading.content(), language);
+        String number = numberOf(heading);
+        return number.isEmpty() ? words : number + " " + words;
     }
 
     private void add(Block block) {

@@ -116,6 +116,10 @@ final class BlockSetter {
         lastLevel = Math.min(heading.level(), lastLevel + 1);
         Element element = page.block(parent, "h" + lastLevel, "level" + heading.level());
         anchors.of(heading.id()).ifPresent(id -> element.setAttribute("id", id));
+        String number = anchors.numberOf(heading);
+        if (!number.isEmpty()) {
+            page.text(page.inline(element, "span", "ordinal"), number + " ");
+        }
         inlines.set(element, heading.content());
     }
 

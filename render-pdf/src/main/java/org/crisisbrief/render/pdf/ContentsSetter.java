@@ -58,7 +58,7 @@ final class ContentsSetter {
         list.setAttribute("id", id);
         for (Block.Heading entry : entries) {
             Element a = page.inline(page.inline(list, "li", "entry" + entry.level()), "a", "");
-            String words = PlainText.of(entry.content(), inlines.language());
+            String words = anchors.titleOf(entry, inlines.language());
             anchors.of(entry.id()).ifPresent(target -> a.setAttribute("href", "#" + target));
             a.setAttribute("title", words);
             page.text(a, words);

@@ -1,33 +1,24 @@
 package org.crisisbrief.render.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.crisisbrief.model.document.Theme;
+import org.crisisbrief.model.document.Typeface;
 
-/** The faces that text is set in: Roboto, and DejaVu Sans for the scripts and signs that Roboto lacks. */
-enum Face {
-    REGULAR(Family.ROBOTO, 400, FontStyle.NORMAL, "Roboto-Regular.ttf"),
-    ITALIC(Family.ROBOTO, 400, FontStyle.ITALIC, "Roboto-Italic.ttf"),
-    MEDIUM(Family.ROBOTO, 500, FontStyle.NORMAL, "Roboto-Medium.ttf"),
-    BOLD(Family.ROBOTO, 700, FontStyle.NORMAL, "Roboto-Bold.ttf"),
-    BOLD_ITALIC(Family.ROBOTO, 700, FontStyle.ITALIC, "Roboto-BoldItalic.ttf"),
-    OTHER_REGULAR(Family.DEJAVU, 400, FontStyle.NORMAL, "DejaVuSans.ttf"),
-    OTHER_ITALIC(Family.DEJAVU, 400, FontStyle.ITALIC, "DejaVuSans-Oblique.ttf"),
-    OTHER_BOLD(Family.DEJAVU, 700, FontStyle.NORMAL, "DejaVuSans-Bold.ttf"),
-    OTHER_BOLD_ITALIC(Family.DEJAVU, 700, FontStyle.ITALIC, "DejaVuSans-BoldOblique.ttf");
+/** A face that text is set in: one of a theme's, or of DejaVu Sans for the scripts and signs that the theme's lack. */
+record Face(Family family, int weight, FontStyle style, FontSource source) {
 
-    /** A family of faces that cover the same characters. */
+    /** What a face is for. */
     enum Family {
-        ROBOTO("Roboto", "/com/formdev/flatlaf/fonts/roboto/"),
-        DEJAVU("DejaVu Sans", "/net/sf/jasperreports/fonts/dejavu/");
+        TEXT("Text"),
+        HEADINGS("Headings"),
+        OTHER("DejaVu Sans");
 
         private final String css;
-        private final String folder;
 
-        Family(String css, String folder) {
+        Family(String css) {
             this.css = css;
-            this.folder = folder;
         }
 
         /** Its name in style sheets. */
@@ -36,39 +27,72 @@ enum Face {
         }
     }
 
-    private final Family family;
-    private final int weight;
-    private final FontStyle style;
-    private final String file;
+    private static final int REGULAR = 400;
+    private static final int MEDIUM = 500;
+    private static final int BOLD = 700;
 
-    Face(Family family, int weight, FontStyle style, String file) {
-        this.family = family;
-        this.weight = weight;
-        this.style = style;
-        this.file = file;
+    private static final String ROBOTO = "/com/formdev/flatlaf/fonts/roboto/Roboto-";
+    private static final String LIBERATION = "/liberation/Liberation";
+    private static final String DEJAVU = "/net/sf/jasperreports/fonts/dejavu/DejaVuSans";
+
+    /** All faces of a document. */
+    static List<Face> of(Theme.Fonts fonts) {
+        List<Face> faces = new ArrayList<>();
+        add(faces, Family.TEXT, fonts.text());
+        add(faces, Family.HEADINGS, fonts.headings());
+        add(
+                faces,
+                Family.OTHER,
+                FontSource.shipped(DEJAVU + ".ttf"),
+                FontSource.shipped(DEJAVU + "-Oblique.ttf"),
+                FontSource.shipped(DEJAVU + "-Bold.ttf"),
+                FontSource.shipped(DEJAVU + "-BoldOblique.ttf"));
+        return faces;
     }
 
-    Family family() {
-        return family;
-    }
-
-    int weight() {
-        return weight;
-    }
-
-    FontStyle style() {
-        return style;
-    }
-
-    /** The font file's bytes. */
-    byte[] bytes() {
-        try (InputStream in = Face.class.getResourceAsStream(family.folder + file)) {
-            if (in == null) {
-                throw new IllegalStateException("the font is not on the class path: " + file);
+    private static void add(List<Face> faces, Family family, Typeface typeface) {
+        if (typeface instanceof Typeface.Files files) {
+            FontSource regular = FontSource.of(files.regular());
+            FontSource bold = files.bold().map(FontSource::of).orElse(regular);
+            FontSource italic = files.italic().map(FontSource::of).orElse(regular);
+            FontSource boldItalic = files.boldItalic()
+                    .map(FontSource::of)
+                    .orElse(files.bold().isPresent() ? bold : italic);
+            add(faces, family, regular, italic, bold, boldItalic);
+        } else if (typeface instanceof Typeface.Shipped shipped) {
+            String stem =
+                    switch (shipped) {
+                        case ROBOTO -> ROBOTO;
+                        case LIBERATION_SANS -> LIBERATION + "Sans-";
+                        case LIBERATION_SERIF -> LIBERATION + "Serif-";
+                    };
+            if (shipped == Typeface.Shipped.ROBOTO) {
+                faces.add(new Face(family, MEDIUM, FontStyle.NORMAL, FontSource.shipped(ROBOTO + "Medium.ttf")));
             }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            add(
+                    faces,
+                    family,
+                    FontSource.shipped(stem + "Regular.ttf"),
+                    FontSource.shipped(stem + "Italic.ttf"),
+                    FontSource.shipped(stem + "Bold.ttf"),
+                    FontSource.shipped(stem + "BoldItalic.ttf"));
         }
+    }
+
+    /** Where no face of medium weight has been added, the bold one stands for it. */
+    private static void add(
+            List<Face> faces,
+            Family family,
+            FontSource regular,
+            FontSource italic,
+            FontSource bold,
+            FontSource boldItalic) {
+        if (faces.stream().noneMatch(f -> f.family == family)) {
+            faces.add(new Face(family, MEDIUM, FontStyle.NORMAL, bold));
+        }
+        faces.add(new Face(family, REGULAR, FontStyle.NORMAL, regular));
+        faces.add(new Face(family, REGULAR, FontStyle.ITALIC, italic));
+        faces.add(new Face(family, BOLD, FontStyle.NORMAL, bold));
+        faces.add(new Face(family, BOLD, FontStyle.ITALIC, boldItalic));
     }
 }

@@ -26,8 +26,8 @@ final class Lettering {
     /** Cuts a text into stretches; characters that no family covers are named in brackets and counted. */
     List<Run> runs(String text) {
         String printable = Characters.printable(text);
-        if (isAllRoboto(printable)) {
-            return printable.isEmpty() ? List.of() : List.of(new Run(Face.Family.ROBOTO, printable));
+        if (isAllOfTheTheme(printable)) {
+            return printable.isEmpty() ? List.of() : List.of(new Run(Face.Family.TEXT, printable));
         }
         List<Run> runs = new ArrayList<>();
         int[] codePoints = printable.codePoints().toArray();
@@ -45,10 +45,10 @@ final class Lettering {
         return joined(runs);
     }
 
-    private boolean isAllRoboto(String text) {
+    private boolean isAllOfTheTheme(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isSurrogate(c) || c > ' ' && !faces.covers(Face.Family.ROBOTO, c)) {
+            if (Character.isSurrogate(c) || c > ' ' && !faces.covers(c)) {
                 return false;
             }
         }
@@ -69,13 +69,17 @@ final class Lettering {
     private Optional<Face.Family> family(int[] text, int at, List<Run> before, Optional<Face.Family> last) {
         int c = text[at];
         boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
-        if (mark && at > 0 && last.isPresent() && faces.covers(last.get(), c)) {
+        if (mark && at > 0 && last.isPresent() && covers(last.get(), c)) {
             return last;
         }
-        if (c <= ' ' || faces.covers(Face.Family.ROBOTO, c)) {
-            return Optional.of(Face.Family.ROBOTO);
+        if (c <= ' ' || faces.covers(c)) {
+            return Optional.of(Face.Family.TEXT);
         }
-        return faces.covers(Face.Family.DEJAVU, c) ? Optional.of(Face.Family.DEJAVU) : Optional.empty();
+        return faces.othersCover(c) ? Optional.of(Face.Family.OTHER) : Optional.empty();
+    }
+
+    private boolean covers(Face.Family family, int c) {
+        return family == Face.Family.OTHER ? faces.othersCover(c) : faces.covers(c);
     }
 
     private Run instead(String stretch) {
@@ -88,7 +92,7 @@ final class Lettering {
                         + script.name().substring(1).toLowerCase(Locale.ROOT).replace('_', ' ')
                 : String.format(Locale.ROOT, "U+%04X", stretch.codePointAt(0));
         missing.merge(name, count, Integer::sum);
-        return new Run(Face.Family.ROBOTO, "[" + name + (count > 1 ? " × " + count : "") + "]");
+        return new Run(Face.Family.TEXT, "[" + name + (count > 1 ? " × " + count : "") + "]");
     }
 
     /**
@@ -99,15 +103,15 @@ final class Lettering {
         List<Run> joined = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
             Run run = runs.get(i);
-            if (run.family() == Face.Family.DEJAVU) {
+            if (run.family() == Face.Family.OTHER) {
                 add(joined, run);
                 continue;
             }
             String text = run.text();
-            boolean after = i > 0 && runs.get(i - 1).family() == Face.Family.DEJAVU;
-            boolean before = i + 1 < runs.size() && runs.get(i + 1).family() == Face.Family.DEJAVU;
+            boolean after = i > 0 && runs.get(i - 1).family() == Face.Family.OTHER;
+            boolean before = i + 1 < runs.size() && runs.get(i + 1).family() == Face.Family.OTHER;
             if (after && before && text.codePoints().allMatch(c -> c <= ' ' || isSign(c))) {
-                add(joined, new Run(Face.Family.DEJAVU, text));
+                add(joined, new Run(Face.Family.OTHER, text));
                 continue;
             }
             int start = 0;
@@ -118,9 +122,9 @@ final class Lettering {
             while (before && end > start && isSign(text.charAt(end - 1))) {
                 end--;
             }
-            add(joined, new Run(Face.Family.DEJAVU, text.substring(0, start)));
-            add(joined, new Run(Face.Family.ROBOTO, text.substring(start, end)));
-            add(joined, new Run(Face.Family.DEJAVU, text.substring(end)));
+            add(joined, new Run(Face.Family.OTHER, text.substring(0, start)));
+            add(joined, new Run(Face.Family.TEXT, text.substring(start, end)));
+            add(joined, new Run(Face.Family.OTHER, text.substring(end)));
         }
         return joined;
     }
@@ -142,7 +146,7 @@ final class Lettering {
         return c > ' '
                 && !Character.isSpaceChar(c)
                 && UnicodeScript.of(c) == UnicodeScript.COMMON
-                && faces.covers(Face.Family.DEJAVU, c);
+                && faces.othersCover(c);
     }
 
     /** What the reader does not see, a warning for each script or sign. */

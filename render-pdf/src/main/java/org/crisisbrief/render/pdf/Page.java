@@ -15,6 +15,9 @@ final class Page {
     /** The element of text that runs from right to left: a kind that always has a tag of its own in the file. */
     static final String RIGHT_TO_LEFT = "abbr";
 
+    /** The attribute that tells the logo from drawings. */
+    static final String LOGO = "data-logo";
+
     private static final String XHTML = "http://www.w3.org/1999/xhtml";
 
     private final Document dom;
@@ -86,13 +89,24 @@ final class Page {
         return inline;
     }
 
+    /** Room for the logo; lengths are points. */
+    Element logo(Element parent, double width, double height) {
+        Element svg = room(parent, width, height);
+        svg.setAttribute(LOGO, "true");
+        return svg;
+    }
+
     /** Room for a drawing, as wide as the column at most; lengths are points. */
     Element drawing(Element parent, int scene, double width, double height) {
         double scale = Math.min(1, columnWidth / width);
-        Element svg = dom.createElementNS("http://www.w3.org/2000/svg", "svg");
+        Element svg = room(parent, width * scale, height * scale);
         svg.setAttribute("data-scene", Integer.toString(scene));
-        svg.setAttribute(
-                "style", String.format(Locale.ROOT, "width: %.2fpt; height: %.2fpt", width * scale, height * scale));
+        return svg;
+    }
+
+    private Element room(Element parent, double width, double height) {
+        Element svg = dom.createElementNS("http://www.w3.org/2000/svg", "svg");
+        svg.setAttribute("style", String.format(Locale.ROOT, "width: %.2fpt; height: %.2fpt", width, height));
         parent.appendChild(svg);
         return svg;
     }
@@ -105,7 +119,7 @@ final class Page {
         bidirectional |= Direction.occursRightToLeft(text);
         String span = isRightToLeft(parent) ? RIGHT_TO_LEFT : "span";
         for (Lettering.Run run : lettering.runs(text)) {
-            Element in = run.family() == Face.Family.DEJAVU
+            Element in = run.family() == Face.Family.OTHER
                     ? inline(parent, Direction.occursRightToLeft(run.text()) ? RIGHT_TO_LEFT : span, "other")
                     : parent.getTagName().equals("a") ? parent : inline(parent, span, "");
             in.appendChild(dom.createTextNode(run.text()));

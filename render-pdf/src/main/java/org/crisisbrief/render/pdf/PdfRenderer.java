@@ -16,6 +16,7 @@ import org.crisisbrief.model.document.Document;
 import org.crisisbrief.model.document.PageNumbers;
 import org.crisisbrief.model.document.Renderer;
 import org.crisisbrief.model.document.Script;
+import org.crisisbrief.model.document.Theme;
 
 /**
  * Sets a document as a PDF file that meets PDF/UA-1 and PDF/A-3a. Nothing is fetched from anywhere: an address in the
@@ -40,12 +41,12 @@ public final class PdfRenderer implements Renderer {
 
     PageNumbers render(Document document, OutputStream out, Outside outside) throws IOException {
         try (PDDocument pdf = new PDDocument();
-                Typefaces faces = new Typefaces(pdf)) {
+                Typefaces faces = new Typefaces(pdf, options.theme().fonts())) {
             Lettering lettering = new Lettering(faces);
-            DocumentSetter setter = new DocumentSetter(document, options.paper(), lettering);
+            DocumentSetter setter = new DocumentSetter(document, options.theme(), lettering);
             PageNumbers numbers;
             try (PdfBoxRenderer layout =
-                    builder(pdf, faces, setter, lettering, outside).buildPdfRenderer()) {
+                    builder(pdf, options.theme(), faces, setter, lettering, outside).buildPdfRenderer()) {
                 LibraryMetadata.leaveOut(layout);
                 if (Script.of(document.head().language()).rightToLeft()) {
                     layout.layout();
@@ -70,7 +71,7 @@ public final class PdfRenderer implements Renderer {
     }
 
     private static PdfRendererBuilder builder(
-            PDDocument pdf, Typefaces faces, DocumentSetter setter, Lettering lettering, Outside outside) {
+            PDDocument pdf, Theme theme, Typefaces faces, DocumentSetter setter, Lettering lettering, Outside outside) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(setter.page().dom(), "about:blank");
         builder.usePDDocument(pdf);
@@ -85,7 +86,7 @@ public final class PdfRenderer implements Renderer {
             builder.useUnicodeBidiSplitter(BidiRuns::new);
             builder.useUnicodeBidiReorderer(new VisualOrder());
         }
-        builder.useSVGDrawer(new SceneDrawer(setter.blocks().scenes(), lettering));
+        builder.useSVGDrawer(new SceneDrawer(setter.blocks().scenes(), lettering, theme.logo(), pdf));
         outside.close(builder);
         faces.register(builder);
         return builder;

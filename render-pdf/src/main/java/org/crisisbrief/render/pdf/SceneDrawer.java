@@ -10,16 +10,23 @@ import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.RenderingContext;
 import java.io.File;
 import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.crisisbrief.model.document.Figure.Scene;
+import org.crisisbrief.model.document.Logo;
 import org.w3c.dom.Element;
 
-/** Draws a document's scenes where {@code svg} elements keep room for them. */
+/** Draws a document's scenes and its logo where {@code svg} elements keep room for them. */
 final class SceneDrawer implements SVGDrawer {
 
     private final List<Scene> scenes;
     private final Lettering lettering;
+    private final Optional<Logo> logo;
+    private final PDDocument pdf;
 
-    SceneDrawer(List<Scene> scenes, Lettering lettering) {
+    SceneDrawer(List<Scene> scenes, Lettering lettering, Optional<Logo> logo, PDDocument pdf) {
+        this.logo = logo;
+        this.pdf = pdf;
         this.scenes = scenes;
         this.lettering = lettering;
     }
@@ -27,6 +34,9 @@ final class SceneDrawer implements SVGDrawer {
     @Override
     public SVGImage buildSVGImage(
             Element svg, Box box, CssContext context, double width, double height, double dotsPerPixel) {
+        if (svg.hasAttribute(Page.LOGO) && logo.isPresent()) {
+            return new LogoImage(logo.get(), pdf, width, height);
+        }
         Scene scene = scenes.get(Integer.parseInt(svg.getAttribute("data-scene")));
         double scale = width / scene.width();
         return new SVGImage() {

@@ -1,12 +1,17 @@
 package org.crisisbrief.render.pdf;
 
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFTable;
@@ -15,27 +20,32 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.crisisbrief.model.document.Theme;
+import org.crisisbrief.render.pdf.Face.Family;
 
 /** The faces of one PDF file, each read when text first needs it. They are closed after the file is saved. */
 final class Typefaces implements Closeable {
 
     private final PDDocument pdf;
-    private final Map<Face, TrueTypeFont> parsed = new EnumMap<>(Face.class);
-    private final Map<Face, PDFont> embedded = new EnumMap<>(Face.class);
-    private final Map<Face.Family, CmapLookup> characters = new EnumMap<>(Face.Family.class);
+    private final List<Face> faces;
+    private final Map<FontSource, TrueTypeFont> parsed = new LinkedHashMap<>();
+    private final Map<FontSource, PDFont> embedded = new HashMap<>();
+    private final List<CmapLookup> main = new ArrayList<>();
+    private final List<CmapLookup> other = new ArrayList<>();
 
-    Typefaces(PDDocument pdf) {
+    Typefaces(PDDocument pdf, Theme.Fonts fonts) {
         this.pdf = pdf;
+        this.faces = Face.of(fonts);
     }
 
     /** Offers every face to a style sheet's {@code font-family}. */
     void register(PdfRendererBuilder builder) {
-        for (Face face : Face.values()) {
+        for (Face face : faces) {
             builder.useFont(
                     new PDFontSupplier(null) {
                         @Override
                         public PDFont supply() {
-                            return embedded(face);
+                            return embedded(face.source());
                         }
                     },
                     face.family().css(),
@@ -45,34 +55,60 @@ final class Typefaces implements Closeable {
         }
     }
 
-    boolean covers(Face.Family family, int codePoint) {
-        CmapLookup lookup = characters.computeIfAbsent(family, this::lookup);
-        return lookup.getGlyphId(codePoint) != 0;
+    /** Whether the theme's fonts all have a character. */
+    boolean covers(int codePoint) {
+        return covers(main, codePoint, f -> f.family() != Family.OTHER);
     }
 
-    private CmapLookup lookup(Face.Family family) {
+    /** Whether the fonts for the other scripts and signs have a character. */
+    boolean othersCover(int codePoint) {
+        return covers(other, codePoint, f -> f.family() == Family.OTHER);
+    }
+
+    private boolean covers(List<CmapLookup> lookups, int codePoint, Predicate<Face> which) {
+        if (lookups.isEmpty()) {
+            faces.stream()
+                    .filter(which)
+                    .filter(f -> f.source().file().isPresent() || isRegular(f))
+                    .map(Face::source)
+                    .distinct()
+                    .forEach(source -> lookups.add(characters(source)));
+        }
+        for (CmapLookup lookup : lookups) {
+            if (lookup.getGlyphId(codePoint) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The faces of a family that ships have the same characters. */
+    private static boolean isRegular(Face face) {
+        return face.weight() == 400 && face.style() == FontStyle.NORMAL;
+    }
+
+    private CmapLookup characters(FontSource source) {
         try {
-            return parsed(family == Face.Family.ROBOTO ? Face.REGULAR : Face.OTHER_REGULAR)
-                    .getUnicodeCmapLookup();
+            return parsed(source).getUnicodeCmapLookup();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private PDFont embedded(Face face) {
-        return embedded.computeIfAbsent(face, f -> {
+    private PDFont embedded(FontSource source) {
+        return embedded.computeIfAbsent(source, s -> {
             try {
-                return PDType0Font.load(pdf, parsed(f), true);
+                return PDType0Font.load(pdf, parsed(s), true);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
     }
 
-    private TrueTypeFont parsed(Face face) {
-        return parsed.computeIfAbsent(face, f -> {
+    private TrueTypeFont parsed(FontSource source) {
+        return parsed.computeIfAbsent(source, s -> {
             try {
-                TrueTypeFont font = new WithoutLayoutTables().parse(new RandomAccessReadBuffer(f.bytes()));
+                TrueTypeFont font = new WithoutLayoutTables().parse(new RandomAccessReadBuffer(s.bytes()));
                 font.setEnableGsub(false);
                 return font;
             } catch (IOException e) {

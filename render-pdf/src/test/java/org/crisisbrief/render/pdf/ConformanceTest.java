@@ -21,8 +21,18 @@ class ConformanceTest {
     @ParameterizedTest
     @CsvSource({"A4, PDFUA_1", "A4, PDFA_3_A", "LETTER, PDFUA_1", "LETTER, PDFA_3_A"})
     void meetsTheStandardWithoutAFailure(Paper paper, PDFAFlavour flavour) throws Exception {
+        check(Specimen.of(Specimen.document(), paper), flavour);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"A4, PDFUA_1", "A4, PDFA_3_A", "LETTER, PDFUA_1", "LETTER, PDFA_3_A"})
+    void meetsTheStandardUnderAThemeThatUsesEverything(Paper paper, PDFAFlavour flavour) throws Exception {
+        check(Specimen.of(Specimen.document(), Themes.full(paper)), flavour);
+    }
+
+    private static void check(Specimen specimen, PDFAFlavour flavour) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
-        byte[] bytes = Specimen.of(Specimen.document(), paper).bytes();
+        byte[] bytes = specimen.bytes();
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(bytes), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             var result = validator.validate(parser);

@@ -11,7 +11,7 @@ import org.crisisbrief.model.document.Block;
 import org.crisisbrief.model.document.Document;
 import org.crisisbrief.model.document.Figure;
 import org.crisisbrief.model.document.Inline;
-import org.crisisbrief.model.document.Paper;
+import org.crisisbrief.model.document.Theme;
 import org.junit.jupiter.api.Test;
 
 class OutsideTest {
@@ -56,7 +56,7 @@ class OutsideTest {
                 "http://nowhere.invalid/g.png",
                 lures));
         Outside outside = new Outside();
-        new PdfRenderer(new PdfOptions(Paper.A4, List.of(), warning -> {}))
+        new PdfRenderer(new PdfOptions(Theme.PLAIN, List.of(), warning -> {}))
                 .render(new Document(Specimen.document().head(), blocks), new ByteArrayOutputStream(), outside);
         assertEquals(List.of(), outside.asked());
     }

@@ -18,6 +18,7 @@ import org.crisisbrief.model.document.Document;
 import org.crisisbrief.model.document.DocumentXml;
 import org.crisisbrief.model.document.PageNumbers;
 import org.crisisbrief.model.document.Paper;
+import org.crisisbrief.model.document.Theme;
 
 /** A rendered document with what came beside it. */
 record Specimen(byte[] bytes, PageNumbers numbers, List<Diagnostic> diagnostics) {
@@ -37,12 +38,16 @@ record Specimen(byte[] bytes, PageNumbers numbers, List<Diagnostic> diagnostics)
     }
 
     static Specimen of(Document document, Paper paper) {
+        return of(document, Theme.PLAIN.on(paper));
+    }
+
+    static Specimen of(Document document, Theme theme) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         Attachment situation = new Attachment("situation.json", "application/json", "The situation as read", SITUATION);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             PageNumbers numbers =
-                    new PdfRenderer(new PdfOptions(paper, List.of(situation), diagnostics::add)).render(document, out);
+                    new PdfRenderer(new PdfOptions(theme, List.of(situation), diagnostics::add)).render(document, out);
             return new Specimen(out.toByteArray(), numbers, diagnostics);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
