@@ -100,8 +100,7 @@ class ConformanceTest {
     void everyTemplateUnderEveryThemeIsValidToTheOpenXmlSdk(Path file) throws Exception {
         String validator = System.getenv("OOXML_VALIDATOR");
         assumeTrue(validator != null, "OOXML_VALIDATOR is not set");
-        Process process = new ProcessBuilder(
-                        validator, file.toString())
+        Process process = new ProcessBuilder(validator, file.toString())
                 .redirectErrorStream(true)
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -117,8 +116,7 @@ class ConformanceTest {
                 "soffice is not on the path");
         List<String> wrong = new ArrayList<>();
         for (Path file : wordFiles().toList()) {
-            int pages = Map.of("flash.docx", 1, "sitrep.docx", 2)
-                    .getOrDefault(String.valueOf(file.getFileName()), 0);
+            int pages = Map.of("flash.docx", 1, "sitrep.docx", 2).getOrDefault(String.valueOf(file.getFileName()), 0);
             int printed = pages == 0 ? 0 : printed(file);
             if (printed != pages) {
                 wrong.add(file + ": " + printed);

@@ -62,7 +62,8 @@ class ThemeTest {
         assertTrue(text().contains("Desk of the flood"));
         assertEquals(
                 Exit.DONE,
-                Run.of("build", home, "--theme", "humanitarian", "--format", "pdf").exit());
+                Run.of("build", home, "--theme", "humanitarian", "--format", "pdf")
+                        .exit());
         assertTrue(!text().contains("Desk of the flood"));
     }
 
@@ -84,12 +85,15 @@ class ThemeTest {
         assertEquals(Exit.FILES, settings.exit());
         assertTrue(settings.err().contains("the nearest is \"plain\""), settings.err());
         assertTrue(Files.exists(home.resolve("output/briefing.pdf")));
-        assertEquals(Exit.USAGE, Run.of("themes", "export", "plane", folder.resolve("x.yaml")).exit());
+        assertEquals(
+                Exit.USAGE,
+                Run.of("themes", "export", "plane", folder.resolve("x.yaml")).exit());
     }
 
     @Test
     void namesTheLineOfAWrongKeyAndWarnsOfPaleText() throws IOException {
-        Path own = Files.writeString(folder.resolve("own.yaml"), "colours:\n  mute: \"#777777\"\n  muted: \"#bbbbbb\"\n");
+        Path own =
+                Files.writeString(folder.resolve("own.yaml"), "colours:\n  mute: \"#777777\"\n  muted: \"#bbbbbb\"\n");
         Run run = Run.of("build", home, "--theme", own, "--format", "pdf");
         assertEquals(Exit.FILES, run.exit());
         assertTrue(run.err().contains("own.yaml:2: error: The key \"mute\" of colours is not known here"), run.err());

@@ -25,7 +25,10 @@ final class LabelBoxes {
 
     /** About how wide a text is: half an em and a little for a letter, more for a capital. */
     static double width(String text, double size) {
-        return text.chars().mapToDouble(c -> Character.isUpperCase(c) ? 0.72 : 0.57).sum() * size;
+        return text.chars()
+                        .mapToDouble(c -> Character.isUpperCase(c) ? 0.72 : 0.57)
+                        .sum()
+                * size;
     }
 
     void block(double x, double y, double w, double h) {

@@ -68,7 +68,9 @@ class LocatorMapTest {
 
     private static double start(Shape.Label label) {
         double width = LabelBoxes.width(label.text(), label.size());
-        return label.anchor() == Figure.Anchor.MIDDLE ? label.at().x() - width / 2 : label.at().x();
+        return label.anchor() == Figure.Anchor.MIDDLE
+                ? label.at().x() - width / 2
+                : label.at().x();
     }
 
     @Test

@@ -61,7 +61,8 @@ public final class ShippedThemes {
         if (!names().contains(name)) {
             throw new IllegalArgumentException("no theme \"" + name + "\" ships");
         }
-        try (InputStream in = ShippedThemes.class.getResourceAsStream("/org/crisisbrief/extract/themes/" + name + SUFFIX)) {
+        try (InputStream in =
+                ShippedThemes.class.getResourceAsStream("/org/crisisbrief/extract/themes/" + name + SUFFIX)) {
             return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

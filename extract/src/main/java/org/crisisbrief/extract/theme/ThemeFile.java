@@ -97,7 +97,10 @@ public final class ThemeFile {
                 margins(),
                 yaml.value("header", wanted, line).orElse(""),
                 yaml.value("footer", wanted, line).orElse(""),
-                yaml.value("numbering", "how many levels of headings are numbered, 0 to 4", s -> Optional.of(Integer.valueOf(s)).filter(n -> n >= 0 && n <= 4))
+                yaml.value(
+                                "numbering",
+                                "how many levels of headings are numbered, 0 to 4",
+                                s -> Optional.of(Integer.valueOf(s)).filter(n -> n >= 0 && n <= 4))
                         .orElse(0));
     }
 
@@ -174,7 +177,8 @@ public final class ThemeFile {
             return Optional.empty();
         }
         if (alternative.isEmpty()) {
-            given.error("file", "A logo wants \"alternative: ...\", which says what it is to readers who do not see it.");
+            given.error(
+                    "file", "A logo wants \"alternative: ...\", which says what it is to readers who do not see it.");
             return Optional.empty();
         }
         double height = given.value("height", "its height in millimetres, 5 to 40", s -> between(s, 5, 40))
@@ -189,8 +193,8 @@ public final class ThemeFile {
 
     private Margins margins() {
         YamlMapping given = yaml.inside("margins", List.of("side", "top", "bottom"), " of margins");
-        Margins said = Margins.ofMillimetres(
-                margin(given, "side", 10), margin(given, "top", 18), margin(given, "bottom", 18));
+        Margins said =
+                Margins.ofMillimetres(margin(given, "side", 10), margin(given, "top", 18), margin(given, "bottom", 18));
         Margins plain = Theme.PLAIN.margins();
         return new Margins(
                 said.side() > 0 ? said.side() : plain.side(),

@@ -177,8 +177,8 @@ class ThemeFileTest {
 
     /** The font that PDFBox brings along. */
     private static byte[] liberation() throws IOException {
-        try (InputStream in =
-                ThemeFileTest.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
+        try (InputStream in = ThemeFileTest.class.getResourceAsStream(
+                "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
             return Objects.requireNonNull(in).readAllBytes();
         }
     }

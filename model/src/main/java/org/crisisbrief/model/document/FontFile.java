@@ -66,13 +66,12 @@ public final class FontFile {
 
     private static Map<String, ByteBuffer> tables(ByteBuffer font) {
         int kind = font.getInt();
-        String refused =
-                switch (kind) {
-                    case OPEN_TYPE_OF_CURVES -> "its outlines are PostScript curves (CFF); give a TrueType font (.ttf)";
-                    case COLLECTION -> "it is a collection of fonts; give the file of one font (.ttf)";
-                    case WOFF, WOFF2 -> "it is a font for the web; give a TrueType font (.ttf)";
-                    default -> kind == TRUE_TYPE || kind == APPLE_TRUE_TYPE ? "" : "it is not a TrueType font";
-                };
+        String refused = switch (kind) {
+            case OPEN_TYPE_OF_CURVES -> "its outlines are PostScript curves (CFF); give a TrueType font (.ttf)";
+            case COLLECTION -> "it is a collection of fonts; give the file of one font (.ttf)";
+            case WOFF, WOFF2 -> "it is a font for the web; give a TrueType font (.ttf)";
+            default -> kind == TRUE_TYPE || kind == APPLE_TRUE_TYPE ? "" : "it is not a TrueType font";
+        };
         if (!refused.isEmpty()) {
             throw new IllegalArgumentException(refused);
         }
@@ -106,7 +105,8 @@ public final class FontFile {
         for (int i = 0; i < count; i++) {
             int record = 6 + 12 * i;
             if (names.getShort(record + 6) == FAMILY_NAME) {
-                Charset charset = names.getShort(record) == WINDOWS ? StandardCharsets.UTF_16BE : StandardCharsets.ISO_8859_1;
+                Charset charset =
+                        names.getShort(record) == WINDOWS ? StandardCharsets.UTF_16BE : StandardCharsets.ISO_8859_1;
                 byte[] name = new byte[Short.toUnsignedInt(names.getShort(record + 8))];
                 names.get(strings + Short.toUnsignedInt(names.getShort(record + 10)), name);
                 return new String(name, charset);

@@ -56,8 +56,8 @@ public record Logo(BufferedImage picture, String alternative, double height) {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
         if (width > MOST_PIXELS || height > MOST_PIXELS) {
-            throw new IllegalArgumentException("it has " + width + " × " + height + " pixels; a side has " + MOST_PIXELS
-                    + " at most");
+            throw new IllegalArgumentException(
+                    "it has " + width + " × " + height + " pixels; a side has " + MOST_PIXELS + " at most");
         }
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D canvas = picture.createGraphics();

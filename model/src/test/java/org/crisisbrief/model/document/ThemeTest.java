@@ -51,12 +51,18 @@ class ThemeTest {
                 "",
                 0);
         assertEquals(Margins.ofMillimetres(40, 40, 10), wide.margins(false));
-        assertEquals(new Margins(Margins.CLOSE.side(), Margins.CLOSE.top(), wide.margins().bottom()), wide.margins(true));
+        assertEquals(
+                new Margins(
+                        Margins.CLOSE.side(),
+                        Margins.CLOSE.top(),
+                        wide.margins().bottom()),
+                wide.margins(true));
     }
 
     @Test
     void headingsCountFromTheHighestLevelThatIsUsed() {
-        List<Block> blocks = List.of(heading(2, "a"), heading(3, "b"), heading(3, "c"), heading(2, "d"), heading(4, "e"));
+        List<Block> blocks =
+                List.of(heading(2, "a"), heading(3, "b"), heading(3, "c"), heading(2, "d"), heading(4, "e"));
         HeadingNumbers numbers = new HeadingNumbers(blocks, 3);
         assertEquals(
                 List.of("1", "1.1", "1.2", "2", "2.1.1"),

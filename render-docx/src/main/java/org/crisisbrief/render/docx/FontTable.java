@@ -66,7 +66,8 @@ final class FontTable {
             PackagePartName name = PackagingURIHelper.createPartName("/word/fontTable.xml");
             PackagePart table = poi.getPackage().createPart(name, TABLE_TYPE);
             StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n")
-                    .append("<w:fonts xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"")
+                    .append(
+                            "<w:fonts xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"")
                     .append(RELATIONS + "\">");
             List<String> named = new ArrayList<>();
             for (Typeface.Files files : own) {

@@ -38,9 +38,7 @@ final class NumberedHeadings {
         values.put("headingForm", levels == 0 ? "" : form());
         values.put(
                 "headingList",
-                levels == 0
-                        ? ""
-                        : "<w:num w:numId=\"" + LIST + "\"><w:abstractNumId w:val=\"" + FORM + "\"/></w:num>");
+                levels == 0 ? "" : "<w:num w:numId=\"" + LIST + "\"><w:abstractNumId w:val=\"" + FORM + "\"/></w:num>");
         return values;
     }
 

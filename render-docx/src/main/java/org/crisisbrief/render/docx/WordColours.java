@@ -23,7 +23,6 @@ record WordColours(String text, String heading, String link, String muted, Strin
 
     /** By the names that the resources have for them. */
     Map<String, String> byName() {
-        return Map.of(
-                "text", text, "heading", heading, "link", link, "muted", muted, "tint", tint, "rule", rule);
+        return Map.of("text", text, "heading", heading, "link", link, "muted", muted, "tint", tint, "rule", rule);
     }
 }

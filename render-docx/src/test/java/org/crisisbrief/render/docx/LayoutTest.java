@@ -75,14 +75,14 @@ class LayoutTest {
     @Test
     void widthsOfColumnsAddUpToThoseOfThePage() throws IOException {
         for (Paper paper : Paper.values()) {
-            byte[] file = Specimen.render(Specimen.document(), new DocxOptions(Theme.PLAIN.on(paper), PageNumbers.NONE));
+            byte[] file =
+                    Specimen.render(Specimen.document(), new DocxOptions(Theme.PLAIN.on(paper), PageNumbers.NONE));
             Element grid = WordXml.all(new WordXml(file).root("word/document.xml"), "tblGrid")
                     .get(1);
             int sum = WordXml.attributes(grid, "gridCol", "w").stream()
                     .mapToInt(Integer::parseInt)
                     .sum();
-            assertEquals(
-                    PageFormat.of(paper, Theme.PLAIN.margins(false)).textWidth(), sum);
+            assertEquals(PageFormat.of(paper, Theme.PLAIN.margins(false)).textWidth(), sum);
         }
     }
 

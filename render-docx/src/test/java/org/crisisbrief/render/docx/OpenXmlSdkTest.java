@@ -45,7 +45,8 @@ class OpenXmlSdkTest {
     @Test
     void specimenIsValidOnLetterFromRightToLeft() throws Exception {
         assertValid(Specimen.render(
-                Specimen.in(Locale.forLanguageTag("ar")), new DocxOptions(Theme.PLAIN.on(Paper.LETTER), PageNumbers.NONE)));
+                Specimen.in(Locale.forLanguageTag("ar")),
+                new DocxOptions(Theme.PLAIN.on(Paper.LETTER), PageNumbers.NONE)));
     }
 
     @Test

@@ -35,7 +35,8 @@ class SchemaTest {
     @Test
     void specimenIsValidOnLetterFromRightToLeft() throws Exception {
         byte[] file = Specimen.render(
-                Specimen.in(Locale.forLanguageTag("ar")), new DocxOptions(Theme.PLAIN.on(Paper.LETTER), PageNumbers.NONE));
+                Specimen.in(Locale.forLanguageTag("ar")),
+                new DocxOptions(Theme.PLAIN.on(Paper.LETTER), PageNumbers.NONE));
         assertEquals(List.of(), errors(file));
     }
 

@@ -85,7 +85,8 @@ class ThemeTest {
             List<String> style = WordXml.attributes(level, "pStyle", "val");
             if (!style.isEmpty()) {
                 formats.put(
-                        style.get(0), WordXml.attributes(level, "lvlText", "val").get(0));
+                        style.get(0),
+                        WordXml.attributes(level, "lvlText", "val").get(0));
             }
         }
         assertEquals("%1", formats.get("Heading1"));
@@ -95,14 +96,11 @@ class ThemeTest {
             String id = style.getAttributeNS(WordXml.W, "styleId");
             if (id.matches("Heading\\d")) {
                 assertEquals(
-                        id.matches("Heading[12]"),
-                        !WordXml.all(style, "numPr").isEmpty(),
-                        id);
+                        id.matches("Heading[12]"), !WordXml.all(style, "numPr").isEmpty(), id);
             }
         }
-        String contents = WordXml.all(word.root("word/document.xml"), "sdtContent")
-                .get(0)
-                .getTextContent();
+        String contents =
+                WordXml.all(word.root("word/document.xml"), "sdtContent").get(0).getTextContent();
         assertTrue(contents.contains("1") && contents.contains("1.1"), contents);
     }
 
@@ -111,9 +109,7 @@ class ThemeTest {
         Block heading = new Block.Heading(2, "h", List.of());
         Element numbering = new WordXml(render(Specimen.of(heading))).root("word/numbering.xml");
         List<Element> forms = WordXml.all(numbering, "abstractNum");
-        assertEquals(
-                List.of("Heading2", "Heading3"),
-                WordXml.attributes(forms.get(forms.size() - 1), "pStyle", "val"));
+        assertEquals(List.of("Heading2", "Heading3"), WordXml.attributes(forms.get(forms.size() - 1), "pStyle", "val"));
     }
 
     @Test
@@ -151,7 +147,8 @@ class ThemeTest {
     @Test
     void everyTextIsToldFromItsGround() {
         Element styles = word.root("word/styles.xml");
-        List<String> tints = List.of("FFFFFF", FULL.colours().tint().substring(1).toUpperCase());
+        List<String> tints =
+                List.of("FFFFFF", FULL.colours().tint().substring(1).toUpperCase());
         int weighed = 0;
         for (Element style : WordXml.all(styles, "style")) {
             String id = style.getAttributeNS(WordXml.W, "styleId");
@@ -186,7 +183,8 @@ class ThemeTest {
                 head.running(),
                 head.pageLabel(),
                 true);
-        WordXml close = new WordXml(render(new Document(compact, Specimen.document().blocks())));
+        WordXml close =
+                new WordXml(render(new Document(compact, Specimen.document().blocks())));
         for (Element properties : WordXml.all(close.root("word/styles.xml"), "rPr")) {
             Element style = (Element) properties.getParentNode();
             for (String size : WordXml.attributes(properties, "sz", "val")) {
@@ -196,6 +194,7 @@ class ThemeTest {
                         style.getAttributeNS(WordXml.W, "styleId") + " " + size);
             }
         }
-        assertEquals(2, WordXml.all(close.root("word/footnotes.xml"), "footnote").size(), "separators alone");
+        assertEquals(
+                2, WordXml.all(close.root("word/footnotes.xml"), "footnote").size(), "separators alone");
     }
 }

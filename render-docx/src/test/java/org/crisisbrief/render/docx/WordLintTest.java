@@ -20,7 +20,8 @@ class WordLintTest {
     @Test
     void norHasItFromRightToLeft() throws IOException {
         byte[] file = Specimen.render(
-                Specimen.in(Locale.forLanguageTag("fa")), new DocxOptions(Theme.PLAIN.on(Paper.LETTER), PageNumbers.NONE));
+                Specimen.in(Locale.forLanguageTag("fa")),
+                new DocxOptions(Theme.PLAIN.on(Paper.LETTER), PageNumbers.NONE));
         assertEquals(List.of(), WordLint.findings(new WordXml(file)));
     }
 

@@ -55,17 +55,15 @@ record Face(Family family, int weight, FontStyle style, FontSource source) {
             FontSource regular = FontSource.of(files.regular());
             FontSource bold = files.bold().map(FontSource::of).orElse(regular);
             FontSource italic = files.italic().map(FontSource::of).orElse(regular);
-            FontSource boldItalic = files.boldItalic()
-                    .map(FontSource::of)
-                    .orElse(files.bold().isPresent() ? bold : italic);
+            FontSource boldItalic =
+                    files.boldItalic().map(FontSource::of).orElse(files.bold().isPresent() ? bold : italic);
             add(faces, family, regular, italic, bold, boldItalic);
         } else if (typeface instanceof Typeface.Shipped shipped) {
-            String stem =
-                    switch (shipped) {
-                        case ROBOTO -> ROBOTO;
-                        case LIBERATION_SANS -> LIBERATION + "Sans-";
-                        case LIBERATION_SERIF -> LIBERATION + "Serif-";
-                    };
+            String stem = switch (shipped) {
+                case ROBOTO -> ROBOTO;
+                case LIBERATION_SANS -> LIBERATION + "Sans-";
+                case LIBERATION_SERIF -> LIBERATION + "Serif-";
+            };
             if (shipped == Typeface.Shipped.ROBOTO) {
                 faces.add(new Face(family, MEDIUM, FontStyle.NORMAL, FontSource.shipped(ROBOTO + "Medium.ttf")));
             }

@@ -45,8 +45,8 @@ public final class PdfRenderer implements Renderer {
             Lettering lettering = new Lettering(faces);
             DocumentSetter setter = new DocumentSetter(document, options.theme(), lettering);
             PageNumbers numbers;
-            try (PdfBoxRenderer layout =
-                    builder(pdf, options.theme(), faces, setter, lettering, outside).buildPdfRenderer()) {
+            try (PdfBoxRenderer layout = builder(pdf, options.theme(), faces, setter, lettering, outside)
+                    .buildPdfRenderer()) {
                 LibraryMetadata.leaveOut(layout);
                 if (Script.of(document.head().language()).rightToLeft()) {
                     layout.layout();

@@ -1,7 +1,7 @@
 package org.crisisbrief.render.pdf;
 
-import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.Closeable;
 import java.io.IOException;
