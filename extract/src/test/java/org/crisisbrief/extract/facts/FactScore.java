@@ -1,14 +1,18 @@
 package org.crisisbrief.extract.facts;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.crisisbrief.extract.Told;
 import org.crisisbrief.model.fact.Attribution;
 import org.crisisbrief.model.fact.Claim;
+import org.crisisbrief.model.fact.EventType;
 import org.crisisbrief.model.fact.Fact;
 import org.crisisbrief.model.fact.Fact.Stance;
 
@@ -20,19 +24,36 @@ final class FactScore {
         private int annotated;
         private int told;
         private int right;
+
+        private void add(Counts other) {
+            annotated += other.annotated;
+            told += other.told;
+            right += other.right;
+        }
     }
+
+    /** The types of event that other facts tell, so that sets do not annotate them. */
+    private static final Set<EventType> TOLD_BY_OTHERS = EnumSet.of(
+            EventType.DEPLOYMENT,
+            EventType.REQUEST,
+            EventType.EMERGENCY_MEASURE,
+            EventType.POLICY_MEASURE,
+            EventType.STATEMENT,
+            EventType.OTHER);
 
     private final Map<String, Counts> kinds = new TreeMap<>();
     private final List<String> errors = new ArrayList<>();
 
     static FactScore of(List<AnnotatedSentence> sentences) {
         FactScore score = new FactScore();
+        sentences.forEach(s -> s.facts().forEach(f -> score.counts(f.kind())));
         sentences.forEach(score::add);
         return score;
     }
 
     private void add(AnnotatedSentence sentence) {
         List<FactLine> told = new ArrayList<>(told(sentence.text()));
+        told.removeIf(t -> !kinds.containsKey(t.kind()));
         for (FactLine fact : sentence.facts()) {
             Counts counts = counts(fact.kind());
             counts.annotated++;
@@ -74,9 +95,19 @@ final class FactScore {
     private static List<FactLine> told(String sentence) {
         List<FactLine> lines = new ArrayList<>();
         for (Claim<?> claim : Told.by(sentence).situation().claims()) {
-            line(claim, sentence).filter(l -> !lines.contains(l)).ifPresent(lines::add);
+            lines(claim, sentence).filter(l -> !lines.contains(l)).forEach(lines::add);
         }
         return lines;
+    }
+
+    private static Stream<FactLine> lines(Claim<?> claim, String sentence) {
+        Stream<FactLine> victims = claim.fact() instanceof Fact.Casualties c
+                ? c.names().stream()
+                        .flatMap(v -> line(
+                                "victim", v.name(), v.age().map(String::valueOf).orElse(""))
+                                .stream())
+                : Stream.of();
+        return Stream.concat(line(claim, sentence).stream(), victims);
     }
 
     private static Optional<FactLine> line(Claim<?> claim, String sentence) {
@@ -92,6 +123,8 @@ final class FactScore {
         } else if (claim.fact() instanceof Fact.Casualties c) {
             return line(
                     "casualty", name(c.harm()), c.quantity().text(), c.people().text());
+        } else if (claim.fact() instanceof Fact.Event e && !TOLD_BY_OTHERS.contains(e.type())) {
+            return line("event", name(e.type()));
         } else if (claim.fact() instanceof Fact.Position p) {
             return line("position", p.actor(), name(p.stance()), p.text());
         } else if (claim.fact() instanceof Fact.Statement s
@@ -116,6 +149,10 @@ final class FactScore {
         StringBuilder table = new StringBuilder();
         kinds.forEach((kind, c) -> table.append(
                 String.format(Locale.ROOT, "%-11s P %d/%d R %d/%d%n", kind, c.right, c.told, c.right, c.annotated)));
+        Counts all = new Counts();
+        kinds.values().forEach(all::add);
+        table.append(String.format(
+                Locale.ROOT, "%-11s P %d/%d R %d/%d%n", "all", all.right, all.told, all.right, all.annotated));
         return table.toString();
     }
 }

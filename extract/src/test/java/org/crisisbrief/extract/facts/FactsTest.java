@@ -30,4 +30,11 @@ class FactsTest {
         assertTrue(score.precision("cause") >= 0.6, "precision of causes " + score.precision("cause"));
         assertTrue(score.recall("position") >= 0.6, "recall of positions " + score.recall("position"));
     }
+
+    /** As above, for a second set that a later reader wrote, with happenings and named victims. */
+    @Test
+    void readsPassagesThatNobodyMendedAfter() {
+        FactScore score = FactScore.of(AnnotatedSentence.in("unread.txt"));
+        System.out.print(score);
+    }
 }
