@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.crisisbrief.extract.annotate.AnnotatedText;
-import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.extract.annotate.Sentence;
 import org.crisisbrief.extract.rules.Match;
 import org.crisisbrief.extract.rules.RuleSet;
@@ -26,6 +25,9 @@ import org.crisisbrief.model.source.Span;
 /** Reads figures of people killed, injured, missing and so on. */
 final class CasualtyReader implements FactReader {
 
+    /** The harm of a rule whose figure is the total of the one before it: "taking the total to 40". */
+    private static final String BEFORE = "before";
+
     private final RuleSet rules = RuleSet.english("casualties");
 
     @Override
@@ -37,13 +39,19 @@ final class CasualtyReader implements FactReader {
                 continue;
             }
             List<Match> matches = new ArrayList<>(rules.in(text, sentence));
-            matches.sort(Comparator.comparing((Match m) -> -m.span().length()).thenComparing(m -> m.span()));
+            matches.sort(Comparator.comparing(CasualtyReader::isTotal)
+                    .thenComparing(m -> -m.span().length())
+                    .thenComparing(m -> m.span()));
             List<Span> taken = new ArrayList<>();
             for (Match match : matches) {
                 Span counted = match.span("count").orElse(match.span());
-                if (taken.stream().noneMatch(counted::overlaps) && Counting.isReported(text, sentence, match.span())) {
-                    taken.add(counted);
-                    found.add(found(text, places, sentence, match));
+                if (taken.stream().noneMatch(counted::overlaps)
+                        && isBeside(text, sentence, match)
+                        && Counting.isReported(text, sentence, match.span())) {
+                    harm(text, match, found).ifPresent(harm -> {
+                        taken.add(counted);
+                        found.add(found(text, places, sentence, match, harm));
+                    });
                 }
             }
         }
@@ -51,22 +59,48 @@ final class CasualtyReader implements FactReader {
         return found;
     }
 
-    private static Found found(AnnotatedText text, EventPlaces places, Sentence sentence, Match match) {
-        Optional<Mention> people = match.mention("people");
-        String harm = match.mention("harm")
+    private static boolean isTotal(Match match) {
+        return BEFORE.equals(match.rule().set().get("harm"));
+    }
+
+    /** Whether the sentence has a word of the kind that the rule wants beside its own. */
+    private static boolean isBeside(AnnotatedText text, Sentence sentence, Match match) {
+        String label = match.rule().set().getOrDefault("beside", "");
+        return label.isEmpty() || !text.mentions(label, sentence.span()).isEmpty();
+    }
+
+    /** What the words tell, or, of a total that names nothing, what the last figure before it in the sentence tells. */
+    private static Optional<Harm> harm(AnnotatedText text, Match match, List<Found> found) {
+        String told = match.mention("harm")
                 .map(m -> m.value(String.class))
                 .orElseGet(() -> match.rule().set().getOrDefault("harm", ""));
+        if (!isTotal(match)) {
+            return Optional.of(Harm.valueOf(told.toUpperCase(Locale.ROOT).replace('-', '_')));
+        }
+        Sentence sentence = text.sentenceAt(match.span().start());
+        return found.stream()
+                .filter(f -> sentence.span().contains(f.span())
+                        && f.span().start() < match.span().start())
+                .max(Comparator.comparing(Found::span))
+                .map(f -> ((Fact.Casualties) f.fact()).harm());
+    }
+
+    private static Found found(AnnotatedText text, EventPlaces places, Sentence sentence, Match match, Harm harm) {
+        Optional<Span> people = match.span("people");
         Quantity quantity = match.mention("count")
                 .map(m -> m.value(Quantity.class))
-                .orElseGet(() -> Quantity.exactly(text.slice(match.span()).split("\\s")[0], 1));
-        PeopleClass group = people.map(m -> m.value(PeopleClass.class)).orElse(PeopleClass.UNSTATED);
+                .orElseGet(() -> Quantity.exactly(text.slice(match.span("count").orElse(match.span())), 1));
+        PeopleClass group = match.mention("people")
+                .filter(m -> m.label().equals("people"))
+                .map(m -> m.value(PeopleClass.class))
+                .orElse(PeopleClass.UNSTATED);
         Map<Slot, List<Span>> slots = new EnumMap<>(Slot.class);
-        people.ifPresent(m -> slots.put(Slot.PEOPLE, List.of(m.span())));
+        people.ifPresent(s -> slots.put(Slot.PEOPLE, List.of(s)));
         EventPlaces.Placed place = places.of(sentence, match.span());
         place.span().ifPresent(s -> slots.put(Slot.PLACE, List.of(s)));
         Fact fact = new Fact.Casualties(
-                Harm.valueOf(harm.toUpperCase(Locale.ROOT).replace('-', '_')),
-                new People(people.map(m -> text.slice(m.span())).orElse(""), group),
+                harm,
+                new People(people.map(text::slice).orElse(""), group),
                 quantity,
                 List.of(),
                 Optional.empty(),

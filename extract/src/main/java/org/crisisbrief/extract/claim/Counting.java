@@ -20,7 +20,9 @@ final class Counting {
     private Counting() {}
 
     static boolean isReported(AnnotatedText text, Sentence sentence, Span figure) {
-        return !isImagined(text, sentence, figure) && !isRate(text, sentence, figure);
+        return !isImagined(text, sentence, figure)
+                && !isRate(text, sentence, figure)
+                && !isShare(text, sentence, figure);
     }
 
     private static boolean isImagined(AnnotatedText text, Sentence sentence, Span figure) {
@@ -37,6 +39,14 @@ final class Counting {
             }
         }
         return false;
+    }
+
+    /** "four in every 1,000 infected people". */
+    private static boolean isShare(AnnotatedText text, Sentence sentence, Span figure) {
+        return text.mentions("figure-share", sentence.span()).stream()
+                .anyMatch(m -> m.end() + 1 == figure.start()
+                        && text.endingAt(m.start() - 1, "count").stream()
+                                .anyMatch(c -> sentence.span().contains(c.span())));
     }
 
     private static boolean isRate(AnnotatedText text, Sentence sentence, Span figure) {

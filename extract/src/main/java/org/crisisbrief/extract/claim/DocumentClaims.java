@@ -26,6 +26,7 @@ public final class DocumentClaims {
 
     private final List<FactReader> readers =
             List.of(new CasualtyReader(), new DeploymentReader(), new MeasureReader(), new CauseReader());
+    private final NamedVictims names = new NamedVictims();
     private final EventReader events = new EventReader();
     private final EventGrouping grouping = new EventGrouping();
 
@@ -45,6 +46,8 @@ public final class DocumentClaims {
                     .filter(f -> !Modality.isAsked(text, f.span()))
                     .forEach(found::add);
         }
+        found.sort(Comparator.comparing(Found::span));
+        found = new ArrayList<>(names.in(text, found));
         found.addAll(grouping.group(text, events.read(text, places, found), entities));
         found = new ArrayList<>(new Incidents(text, entities).complete(found));
         List<Claim<?>> claims = new ArrayList<>(statements(text, source, entities, found));

@@ -35,7 +35,7 @@ class RuleExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> readsItsExamplesAndNotItsNearMisses() {
-        return Stream.of("casualties", "deployments", "measures", "causes")
+        return Stream.of("casualties", "deployments", "measures", "causes", "named")
                 .flatMap(name -> RuleFile.english(name).stream())
                 .map(rule -> dynamicTest(rule.id(), () -> check(rule)));
     }

@@ -101,6 +101,11 @@ public sealed interface Fact {
         public Casualties of(Optional<String> other) {
             return new Casualties(harm, people, quantity, names, other, date, place);
         }
+
+        /** The same figure with the names of those it counts. */
+        public Casualties naming(List<Victim> victims) {
+            return new Casualties(harm, people, quantity, victims, event, date, place);
+        }
     }
 
     /** Who is counted, in the document's word ({@code text}, empty if it has none) and by class. */
