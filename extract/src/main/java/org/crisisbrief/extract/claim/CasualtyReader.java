@@ -47,6 +47,7 @@ final class CasualtyReader implements FactReader {
                 Span counted = match.span("count").orElse(match.span());
                 if (taken.stream().noneMatch(counted::overlaps)
                         && isBeside(text, sentence, match)
+                        && !isOwner(text, match)
                         && Counting.isReported(text, sentence, match.span())) {
                     harm(text, match, found).ifPresent(harm -> {
                         taken.add(counted);
@@ -57,6 +58,14 @@ final class CasualtyReader implements FactReader {
         }
         found.sort(Comparator.comparing(Found::span));
         return found;
+    }
+
+    /** "They killed a reporter's son": whose son, not who was killed. */
+    private static boolean isOwner(AnnotatedText text, Match match) {
+        int next = text.tokenFrom(match.span().end());
+        return next < text.tokens().size()
+                && text.tokens().get(next).is("'s")
+                && match.span("people").filter(p -> p.end() == match.span().end()).isPresent();
     }
 
     private static boolean isTotal(Match match) {
