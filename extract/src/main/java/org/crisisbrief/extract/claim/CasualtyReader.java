@@ -65,7 +65,9 @@ final class CasualtyReader implements FactReader {
         int next = text.tokenFrom(match.span().end());
         return next < text.tokens().size()
                 && text.tokens().get(next).is("'s")
-                && match.span("people").filter(p -> p.end() == match.span().end()).isPresent();
+                && match.span("people")
+                        .filter(p -> p.end() == match.span().end())
+                        .isPresent();
     }
 
     private static boolean isTotal(Match match) {
