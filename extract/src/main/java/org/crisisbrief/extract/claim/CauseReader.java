@@ -59,7 +59,8 @@ final class CauseReader implements FactReader {
     private static Optional<Found> found(AnnotatedText text, Sides sides, Match match, Optional<Attribution> blamer) {
         Optional<Span> cause = sides.of("cause", match);
         Optional<Span> effect = sides.of("effect", match);
-        if (cause.isEmpty() || effect.isEmpty() || cause.get().overlaps(effect.get())) {
+        if (cause.isEmpty() || effect.isEmpty() || cause.get().overlaps(effect.get())
+                || isNothing(text, effect.get())) {
             return Optional.empty();
         }
         Map<Slot, List<Span>> slots = new EnumMap<>(Slot.class);
@@ -68,6 +69,11 @@ final class CauseReader implements FactReader {
         Fact fact = new Fact.Cause(text.slice(cause.get()), text.slice(effect.get()), Optional.empty());
         Span whole = cue(match).union(cause.get()).union(effect.get());
         return Optional.of(new Found(fact, List.of(whole), slots, match.rule().id(), blamer, List.of()));
+    }
+
+    /** "No one was hurt when the roof fell": nothing came about. */
+    private static boolean isNothing(AnnotatedText text, Span effect) {
+        return text.at(effect.start(), "number-none").isPresent();
     }
 
     /** Who blames, where the rule's verb is one of blaming; nobody known where it is passive. */
