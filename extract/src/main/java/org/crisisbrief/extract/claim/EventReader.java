@@ -77,6 +77,7 @@ final class EventReader {
 
     private static boolean excluded(AnnotatedText text, Mention mention) {
         return text.covering(mention.span(), "event-not").isPresent()
+                || text.covering(mention.span(), "time").isPresent()
                 || text.covering(mention.span(), "entity")
                         .filter(e -> e.span().length() > mention.span().length())
                         .isPresent()

@@ -21,6 +21,9 @@ final class Speakers {
     /** So many words of rank at most stand before a name: "Lieutenant General". */
     private static final int RANK = 3;
 
+    /** So many words at most tell whose somebody is. */
+    private static final int OWNER = 6;
+
     private final Grammar grammar;
     private final AnnotatedText text;
     private final Antecedents antecedents;
@@ -61,10 +64,33 @@ final class Speakers {
             Span span = grammar.span(phrase.first(), phrase.end());
             return Voice.pronoun(span, text.slice(span), Optional.empty());
         }
-        return apposed(phrase).or(() -> known(phrase)).orElseGet(() -> {
+        return apposed(phrase).or(() -> known(phrase).map(v -> whole(v, phrase))).orElseGet(() -> {
             Span span = grammar.span(phrase.first(), phrase.end());
             return Voice.unnamed(span, text.slice(span));
         });
+    }
+
+    /** Who has no name, with what tells whose they are: "the army of India", "the city's fire chief". */
+    private Voice whole(Voice voice, NounPhrase phrase) {
+        if (voice.named() || voice.referent().isPresent()) {
+            return voice;
+        }
+        int from = text.tokenFrom(voice.span().start());
+        int end = text.tokenFrom(voice.span().end());
+        int first = from - phrase.first() <= OWNER && isPlain(phrase.first(), from) ? phrase.first() : from;
+        int last = grammar.is(end, "of") && phrase.end() - end <= OWNER && isPlain(end, phrase.end()) ? phrase.end() : end;
+        Span span = grammar.span(first, last);
+        return new Voice(span, text.slice(span), voice.referent(), false, voice.pronoun());
+    }
+
+    private boolean isPlain(int first, int end) {
+        for (int i = first; i < end; i++) {
+            boolean inside = grammar.isWord(i) || grammar.is(i, "'");
+            if (!inside || grammar.isQuoted(i) || grammar.has(i, WordClass.CONJUNCTION)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The name that stands in commas after an office: "the mayor of Lyon, Ann Roy,". */
