@@ -93,10 +93,10 @@ class KindOfCrisisTest {
     void oneNumberForTwoIsShownOnce() {
         List<String> tiles = PlainText.of(flood())
                 .lines()
-                .filter(l -> l.contains("[Strength:"))
+                .filter(l -> l.contains("firefighters = "))
                 .toList();
         assertEquals(1, tiles.size(), tiles::toString);
-        assertTrue(tiles.get(0).contains("[Strength: Peru and Chile = “120”"), tiles::toString);
+        assertTrue(tiles.get(0).contains("[Peru and Chile: firefighters = “120”"), tiles::toString);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.crisisbrief.compose.view.ActorNames;
 import org.crisisbrief.compose.wording.Texts;
 import org.crisisbrief.compose.wording.WordList;
@@ -17,6 +18,9 @@ import org.crisisbrief.model.source.At;
 
 /** A sentence that rests on claims names a speaker of theirs or the document, and the carriers after the speaker. */
 final class SpeakerRule implements Rule {
+
+    /** What stands for an owner whom another sentence names: "its army" is "the army" in a briefing. */
+    private static final Pattern OWNED = Pattern.compile("^(?:its|their|his|her) ", Pattern.CASE_INSENSITIVE);
 
     @Override
     public List<Finding> check(Reading reading, Situation situation) {
@@ -43,12 +47,14 @@ final class SpeakerRule implements Rule {
         String own = text.toLowerCase(Locale.ROOT);
         List<String> forms = new ArrayList<>();
         for (At at : claim.provenance().passages()) {
-            forms.add(phrases.get("document").replace("{source}", at.source()));
-            forms.add(phrases.get("documents").replace("{source}", at.source()));
+            for (String phrase : List.of("document", "documents", "documents.more")) {
+                forms.add(phrases.get(phrase).replace("{source}", at.source()));
+            }
         }
         for (Attribution attribution : claim.attributions()) {
             if (attribution instanceof Attribution.BySpeaker by) {
                 forms.add(by.speaker().text());
+                forms.add(OWNED.matcher(by.speaker().text()).replaceFirst(""));
                 by.speaker().entity().flatMap(situation::entity).ifPresent(e -> forms.addAll(forms(e, translated)));
                 if (WordList.of("loaded", Locale.ENGLISH).in(by.speaker().text())) {
                     forms.add(phrases.get("speaker.label"));

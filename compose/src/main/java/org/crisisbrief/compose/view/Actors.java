@@ -7,17 +7,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.crisisbrief.compose.wording.WordList;
 import org.crisisbrief.model.fact.Attribution;
 import org.crisisbrief.model.fact.Attribution.BySpeaker;
 import org.crisisbrief.model.fact.Entity;
 import org.crisisbrief.model.fact.Situation;
+import org.crisisbrief.model.source.At;
 
 /** One display name for each actor; the role stands where it is first named in the text. */
 final class Actors {
 
     /** The article of the language of the sources. */
     private static final String ARTICLE = "the ";
+    private static final Pattern OWNED = Pattern.compile("^(?:its|their|his|her) (?=\\p{Ll})", Pattern.CASE_INSENSITIVE);
 
     private final Situation situation;
     private final Phrases phrases;
@@ -66,7 +69,7 @@ final class Actors {
             if (entity.isPresent()) {
                 return full(entity.get(), false);
             }
-            String words = lowered(by.speaker().text().strip());
+            String words = owned(lowered(by.speaker().text().strip()));
             return neutral(
                     by.speaker().named()
                             ? known(name(words), words)
@@ -110,12 +113,29 @@ final class Actors {
         return both;
     }
 
+    /** Whether a passage is a part of the name of a person or body. */
+    boolean names(At at) {
+        return situation.entities().stream()
+                .filter(e -> e.kind() == Entity.Kind.PERSON || e.kind() == Entity.Kind.ORGANISATION)
+                .flatMap(e -> e.mentions().stream())
+                .anyMatch(m -> m.use() == Entity.Use.NAME && m.at().contains(at));
+    }
+
     /** Whether the words for a speaker lean on other words: "its army". */
     boolean leans(Attribution attribution) {
         return attribution instanceof BySpeaker by
                 && by.speaker().entity().isEmpty()
-                && !context.find(by.speaker().text()).isEmpty()
-                && context.find(by.speaker().text()).get(0).start() == 0;
+                && leans(owned(by.speaker().text()));
+    }
+
+    /** "the army" for "its army", whose owner another sentence names. */
+    private static String owned(String words) {
+        return OWNED.matcher(words).replaceFirst("the ");
+    }
+
+    /** Whether words lean on others by their first one: "its army", "them". */
+    boolean leans(String words) {
+        return context.find(words).stream().anyMatch(s -> s.start() == 0);
     }
 
     /** Who claims it, for running text: in full the first time, then by name. */
@@ -127,7 +147,7 @@ final class Actors {
                 said.addAll(introduced.add(entity.get().id()) ? full(entity.get(), true) : called(entity.get(), true));
                 return merged(said);
             }
-            String words = by.speaker().text().strip();
+            String words = owned(by.speaker().text().strip());
             return neutral(isForeign() ? known(name(words), words) : Part.of(withArticle(words)), words);
         }
         return speaker(attribution, source);
@@ -252,7 +272,22 @@ final class Actors {
         boolean plural = words.matches("\\p{Lu}\\p{Ll}+s(?: \\p{Ll}.*)?")
                 && byName(words).isEmpty();
         boolean article = words.regionMatches(true, 0, the, 0, the.length());
-        return article || plural ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
+        boolean opening = words.matches("\\p{Lu}\\p{Ll}+ \\p{Ll}.*") && !isNamed(words.substring(0, words.indexOf(' ')));
+        return article || plural || opening ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
+    }
+
+    /** Whether a word stands for somebody or some place in the documents by itself: "French". */
+    private boolean isNamed(String word) {
+        return situation.entities().stream()
+                .flatMap(e -> e.mentions().stream())
+                .filter(m -> m.use() != Entity.Use.NOMINAL && m.use() != Entity.Use.PRONOUN)
+                .anyMatch(m -> word.equals(words(m.at())));
+    }
+
+    private String words(At at) {
+        return at.inTitle()
+                ? situation.source(at.source()).title().orElse("").substring(at.span().start(), at.span().end())
+                : situation.source(at.source()).text().orElse("").substring(at.span().start(), at.span().end());
     }
 
     /** Those who passed it on: "EFE"; empty if nobody did. */

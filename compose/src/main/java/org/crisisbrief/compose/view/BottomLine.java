@@ -61,17 +61,15 @@ final class BottomLine {
         List<Claim<Casualties>> figures = figures();
         List<Telling> measures = measures();
         List<Telling> deployment = deployments();
-        List<At> told = new ArrayList<>();
-        Stream.of(origin.stream().toList(), measures, deployment)
+        List<Telling> told = Stream.of(origin.stream().toList(), measures, deployment)
                 .flatMap(List::stream)
-                .forEach(t -> told.addAll(t.passages));
-        figures.forEach(c -> told.add(c.provenance().at()));
+                .toList();
         List<List<Sentence>> bullets = Stream.of(
                         origins(origin),
-                        escalation(told).stream()
-                                .map(c -> tellings.of(c).sentence())
+                        escalation(told, figures).stream()
+                                .map(Telling::sentence)
                                 .toList(),
-                        casualties(figures),
+                        casualties(figures, told),
                         measures.stream().map(Telling::sentence).toList(),
                         forces(deployment),
                         positions())
@@ -130,12 +128,18 @@ final class BottomLine {
     }
 
     /** The most salient event of violence, or of what changed hands by it, that no other bullet's sentence tells. */
-    private Optional<Claim<Fact.Event>> escalation(List<At> told) {
-        Set<At> sentences = told.stream().map(desk.cite::sentence).collect(Collectors.toSet());
+    private Optional<Telling> escalation(List<Telling> told, List<Claim<Casualties>> figures) {
+        Set<At> sentences = Stream.concat(
+                        told.stream().flatMap(t -> t.passages.stream()),
+                        figures.stream().map(c -> c.provenance().at()))
+                .map(desk.cite::sentence)
+                .collect(Collectors.toSet());
         return strongest(
-                Narrative.ESCALATION,
-                c -> !sentences.contains(desk.cite.sentence(tellings.best(c))),
-                c -> isTaken(c) ? CONTROL : 0);
+                        Narrative.ESCALATION,
+                        c -> !sentences.contains(desk.cite.sentence(tellings.best(c))),
+                        c -> isTaken(c) ? CONTROL : 0)
+                .map(tellings::of)
+                .filter(t -> told.stream().noneMatch(before -> before.repeats(t)));
     }
 
     private static boolean isTaken(Claim<Fact.Event> event) {
@@ -168,10 +172,15 @@ final class BottomLine {
                 .orElse(List.of());
     }
 
-    private List<Sentence> casualties(List<Claim<Casualties>> figures) {
+    /** The figures, without those that a sentence told before holds. */
+    private List<Sentence> casualties(List<Claim<Casualties>> figures, List<Telling> before) {
         List<Sentence> bullet = new ArrayList<>();
-        figures.forEach(c -> bullet.add(tellings.words(c).sentence()));
-        if (figures.size() > 1) {
+        List<Telling> told = new ArrayList<>();
+        figures.stream()
+                .filter(c -> before.stream().noneMatch(t -> t.tells(c.provenance().at())))
+                .forEach(c -> Telling.add(told, tellings.figure(c)));
+        told.forEach(t -> bullet.add(t.sentence()));
+        if (!told.isEmpty() && figures.size() > 1) {
             bullet.add(desk.own("bottom.overlap", Map.of(), List.of(), desk.cite.refs(Citations.passages(figures))));
         }
         return bullet;
@@ -198,7 +207,7 @@ final class BottomLine {
         told.stream()
                 .filter(t -> t.tells(tellings.best(claim)))
                 .findFirst()
-                .ifPresentOrElse(t -> t.claims.add(claim.id()), () -> told.add(tellings.of(claim)));
+                .ifPresentOrElse(t -> t.claims.add(claim.id()), () -> Telling.add(told, tellings.of(claim)));
     }
 
     /** Where a measure stands among others: the state of emergency before a control of prices. */

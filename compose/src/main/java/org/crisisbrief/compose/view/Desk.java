@@ -47,6 +47,7 @@ final class Desk {
     final Actors actors;
     final Citations cite;
     final Clauses clauses;
+    final Cues cues;
     final GapList gaps;
     final Kinds kinds;
     final Weights weights;
@@ -68,6 +69,7 @@ final class Desk {
         WordList contrast = WordList.of("contrast", READING);
         cite = new Citations(situation, loaded, contrast, dates, texts);
         clauses = new Clauses(situation, cite, loaded, contrast, context, READING);
+        cues = new Cues(cite, READING);
         relief = WordList.of("relief", READING);
         gaps = new GapList(situation, texts, sayings, relief);
         kinds = new Kinds(READING);
@@ -173,11 +175,15 @@ final class Desk {
         return missing.isEmpty() ? "" : basis;
     }
 
-    /** Who reports it: "document A, citing the police spokeswoman, via EFE,"; {@code speaker} is how the speaker is called. */
-    List<Part> by(Attribution attribution, String source, List<Part> speaker) {
+    /**
+     * Who reports it: "document A, citing the police spokeswoman, via EFE,"; {@code speaker} is how the speaker is called.
+     *
+     * @param sources the documents that say the same, at least one
+     */
+    List<Part> by(Attribution attribution, Collection<String> sources, List<Part> speaker) {
         List<Part> via = actors.carriers(attribution);
         Map<String, List<Part>> slots = new HashMap<>();
-        slots.put("source", Part.of(source));
+        slots.put("documents", Part.of(documents("the.document", sources)));
         slots.put("via", via.isEmpty() ? List.of() : phrases.fill("via", Map.of("carriers", via)));
         slots.put("speaker", speaker);
         slots.put("carriers", via);
@@ -193,6 +199,16 @@ final class Desk {
     /** "document A", with those it credits. */
     String document(String source) {
         return phrases.plain("document", Map.of("source", source));
+    }
+
+    /** "documents A and C". */
+    String documents(Collection<String> sources) {
+        return documents("document", sources);
+    }
+
+    private String documents(String phrase, Collection<String> sources) {
+        String number = sources.size() == 1 ? "" : sources.size() == 2 ? "s" : "s.more";
+        return phrases.plain(phrase + number, Map.of("source", phrases.list(List.copyOf(sources))));
     }
 
     /** The gap that says that a figure is not known. */

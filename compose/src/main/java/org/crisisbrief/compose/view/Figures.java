@@ -6,11 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.crisisbrief.compose.wording.Words;
 import org.crisisbrief.model.fact.Attribution;
 import org.crisisbrief.model.fact.Claim;
 import org.crisisbrief.model.fact.Fact;
 import org.crisisbrief.model.fact.Fact.Casualties;
+import org.crisisbrief.model.fact.Fact.PeopleClass;
 import org.crisisbrief.model.fact.Harm;
 import org.crisisbrief.model.fact.TimeExpression;
 import org.crisisbrief.model.source.At;
@@ -50,12 +53,7 @@ final class Figures {
         return !a.fact().quantity().text().isBlank()
                 && a.fact().people().equals(b.fact().people())
                 && a.fact().quantity().equals(b.fact().quantity())
-                && a.attribution().equals(b.attribution())
-                && !(a.attribution() instanceof Attribution.ByDocument
-                        && !a.provenance()
-                                .at()
-                                .source()
-                                .equals(b.provenance().at().source()));
+                && a.attribution().equals(b.attribution());
     }
 
     /** All that is reported: casualties, then forces, then lengths of time. */
@@ -93,26 +91,40 @@ final class Figures {
 
     private Row casualties(Claim<Casualties> claim) {
         At at = claim.provenance().at();
+        List<Claim<Casualties>> alike = alike(claim);
         return new Row(
                 label(claim.fact()) + reports.mark(claim),
                 new Line(desk.cite.exact(at, 20).parts(), List.of()),
-                new Line(desk.actors.speaker(claim.attribution(), at.source()), List.of()),
-                via(claim),
-                desk.cite.refs(Citations.passages(alike(claim))));
+                who(alike),
+                via(alike),
+                desk.cite.refs(Citations.passages(alike)));
     }
 
-    private Line via(Claim<?> claim) {
-        List<Part> carriers = desk.actors.carriers(claim.attribution());
-        return carriers.isEmpty()
-                ? Line.of(desk.document(claim.provenance().at().source()))
-                : new Line(carriers, List.of());
+    /** Who gives a figure that several claims give alike. */
+    private Line who(List<? extends Claim<?>> alike) {
+        Attribution by = alike.get(0).attribution();
+        return by instanceof Attribution.ByDocument
+                ? Line.of(desk.documents(sources(alike)))
+                : new Line(desk.actors.speaker(by, alike.get(0).provenance().at().source()), List.of());
+    }
+
+    private static Collection<String> sources(List<? extends Claim<?>> claims) {
+        return claims.stream()
+                .map(c -> c.provenance().at().source())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Line via(List<? extends Claim<?>> alike) {
+        List<Part> carriers = desk.actors.carriers(alike.get(0).attribution());
+        return carriers.isEmpty() ? Line.of(desk.documents(sources(alike))) : new Line(carriers, List.of());
     }
 
     private String label(Casualties fact) {
         String harm = desk.texts.of("harm", fact.harm());
+        boolean stated = fact.people().group() != PeopleClass.UNSTATED;
         String people = desk.isForeign()
                 ? desk.phrases.of("people", fact.people().group())
-                : fact.people().text().strip();
+                : stated ? fact.people().text().strip() : "";
         return people.isEmpty() || desk.loaded.in(people) || Words.count(people) > 6
                 ? harm
                 : harm + desk.phrases.colon() + people;
@@ -136,11 +148,14 @@ final class Figures {
                                 claims.get(0).attribution(),
                                 claims.get(0).provenance().at().source()),
                         List.of()),
-                via(claims.get(0)),
+                via(claims),
                 desk.cite.refs(Citations.passages(claims))));
     }
 
-    /** The deployments with a number; those of one number in one passage, such as "A and B sent 120 people", together. */
+    /**
+     * The deployments with a number; those of one number in one passage, such as "A and B sent 120 people", together, and with
+     * them what is said alike of the same in another document.
+     */
     private Collection<List<Claim<Fact.Deployment>>> strengths() {
         Map<List<Object>, List<Claim<Fact.Deployment>>> together = new LinkedHashMap<>();
         desk.situation.claims(Fact.Deployment.class).stream()
@@ -153,7 +168,14 @@ final class Figures {
                                         c.attribution()),
                                 k -> new ArrayList<>())
                         .add(c));
-        return together.values();
+        Map<List<Object>, List<Claim<Fact.Deployment>>> once = new LinkedHashMap<>();
+        together.forEach((key, claims) -> once.computeIfAbsent(
+                        List.of(
+                                claims.stream().map(c -> c.fact().contributor()).toList(),
+                                key.subList(1, key.size())),
+                        k -> new ArrayList<>())
+                .addAll(claims));
+        return once.values();
     }
 
     private Row strength(List<Claim<Fact.Deployment>> together) {
@@ -161,22 +183,26 @@ final class Figures {
         At at = claim.provenance().at();
         String words = claim.fact().strength().map(q -> q.text()).orElse("");
         return new Row(
-                desk.phrases.plain(
-                        "figures.strength",
-                        Map.of(
-                                "who",
-                                desk.phrases.list(together.stream()
-                                        .map(c -> desk.actors.actor(c.fact().contributor()))
-                                        .distinct()
-                                        .toList()))),
+                strengthLabel(together),
                 new Line(
                         desk.cite
                                 .verbatim(words, claim.provenance().passages())
                                 .orElseGet(() -> desk.cite.exact(at, 15).parts()),
                         List.of()),
                 new Line(desk.actors.speaker(claim.attribution(), at.source()), List.of()),
-                via(claim),
-                desk.cite.refs(claim.provenance().passages()));
+                via(together),
+                desk.cite.refs(together.stream().flatMap(c -> c.provenance().passages().stream()).toList()));
+    }
+
+    private String strengthLabel(List<Claim<Fact.Deployment>> together) {
+        String who = desk.phrases.list(together.stream()
+                .map(c -> desk.actors.actor(c.fact().contributor()))
+                .distinct()
+                .toList());
+        String force = together.get(0).fact().force().strip();
+        return force.isEmpty() || desk.isForeign() || desk.loaded.in(force)
+                ? desk.phrases.plain("figures.strength", Map.of("who", who))
+                : desk.phrases.plain("figures.strength.force", Map.of("who", who, "force", force));
     }
 
     /** A length of time that stands in the sentence of a measure. */
@@ -196,7 +222,7 @@ final class Figures {
                                         ? desk.actors.acting(claim.fact().by())
                                         : desk.actors.speaker(claim.attribution(), sentence.source()),
                                 List.of()),
-                        via(claim),
+                        via(List.of(claim)),
                         desk.cite.refs(List.of(t.at()))));
     }
 

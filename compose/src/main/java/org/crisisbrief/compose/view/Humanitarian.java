@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.crisisbrief.compose.wording.Topics;
@@ -54,19 +55,29 @@ final class Humanitarian {
             boolean reports = !(claim.fact() instanceof Fact.Cause || claim.fact() instanceof Fact.Position);
             if (reports && !desk.weights.isBackground(claim)) {
                 At sentence = desk.cite.sentence(at);
-                Matcher m = topic.words().matcher(desk.cite.words(sentence));
-                if (m.find() && told.add(sentence)) {
-                    int from = sentence.span().start() + m.start();
-                    words.put(claim, new At(at.source(), new Span(from, from + m.end() - m.start()), at.inTitle()));
-                }
+                named(topic, sentence).filter(n -> told.add(sentence)).ifPresent(n -> words.put(claim, n));
             }
         }
-        List<Sentence> sentences = new ArrayList<>();
+        List<Telling> retold = new ArrayList<>();
         for (Claim<?> claim : desk.weights.most(words.keySet(), MOST)) {
-            sentences.add(new Tellings(desk)
-                    .of(claim, words.getOrDefault(claim, claim.provenance().at()))
-                    .sentence());
+            Telling.add(
+                    retold,
+                    new Tellings(desk)
+                            .of(claim, words.getOrDefault(claim, claim.provenance().at())));
         }
-        return sentences;
+        return retold.stream().map(Telling::sentence).toList();
+    }
+
+    /** The first of a topic's words in a sentence that is no part of somebody's name, as "borders" is in "Doctors Without Borders". */
+    private Optional<At> named(Topic topic, At sentence) {
+        Matcher m = topic.words().matcher(desk.cite.words(sentence));
+        while (m.find()) {
+            int from = sentence.span().start() + m.start();
+            At at = new At(sentence.source(), new Span(from, from + m.end() - m.start()), sentence.inTitle());
+            if (!desk.actors.names(at)) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
     }
 }

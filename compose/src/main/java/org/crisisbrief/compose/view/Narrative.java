@@ -111,9 +111,12 @@ final class Narrative {
                 Claim<?> first = untold.get(desk.cite.sentence(Narrative.this.tellings.best(claim)));
                 if (first != null && heaviest.contains(first) && tellings.size() < most) {
                     Telling telling =
-                            touched(claim) ? Narrative.this.tellings.brief(claim) : Narrative.this.tellings.of(claim);
-                    tellings.add(telling);
-                    told.add(telling);
+                            touched(claim) && !Narrative.this.tellings.needsVerb(claim)
+                                    ? Narrative.this.tellings.brief(claim)
+                                    : Narrative.this.tellings.of(claim);
+                    int before = told.size();
+                    Telling.add(told, telling);
+                    tellings.addAll(told.subList(before, told.size()));
                 } else {
                     left++;
                 }

@@ -41,7 +41,7 @@ final class Positions {
         byActor.forEach(
                 (key, claims) -> rows.computeIfAbsent(List.of(key.get(0), stances(claims)), k -> new ArrayList<>())
                         .addAll(claims));
-        List<List<Claim<Position>>> all = joined(List.copyOf(rows.values()));
+        List<List<Claim<Position>>> all = once(joined(List.copyOf(rows.values())));
         List<Claim<Position>> heaviest =
                 desk.weights.most(all.stream().map(r -> r.get(0)).toList(), desk.room.positions());
         return all.stream()
@@ -68,6 +68,17 @@ final class Positions {
             }
         }
         return joined;
+    }
+
+    /** What several documents say in the same words of the same actors stands in one row. */
+    private List<List<Claim<Position>>> once(List<List<Claim<Position>>> rows) {
+        Map<List<Object>, List<Claim<Position>>> once = new LinkedHashMap<>();
+        for (List<Claim<Position>> row : rows) {
+            List<String> actors = row.stream().map(c -> c.fact().actor()).distinct().toList();
+            once.computeIfAbsent(List.of(actors, stances(row), words(row).words()), k -> new ArrayList<>())
+                    .addAll(row);
+        }
+        return List.copyOf(once.values());
     }
 
     private static boolean sameActor(List<Claim<Position>> before, List<Claim<Position>> row) {

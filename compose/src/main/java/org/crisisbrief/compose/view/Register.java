@@ -58,14 +58,19 @@ final class Register {
                 desk.cite.refs(Citations.passages(claims)));
     }
 
-    /** "event v1 (riots); casualties c1, c2". */
+    private static boolean isDenial(Claim<?> claim) {
+        return claim.fact() instanceof Fact.Statement statement
+                && statement.stance().filter(s -> s == Fact.Stance.DENIES).isPresent();
+    }
+
+    /** "event v1 (riots); casualties c1, c2; statement s1 (denied)". */
     private String kinds(List<Claim<?>> claims) {
         Map<String, List<String>> byKind = new LinkedHashMap<>();
         for (Claim<?> claim : claims) {
             String id = claim.fact() instanceof Fact.Event event
                     ? claim.id() + " ("
                             + desk.happening(event, claim.provenance().passages()) + ")"
-                    : claim.id();
+                    : isDenial(claim) ? claim.id() + " " + desk.phrases.of("status", Fact.Event.Status.DENIED) : claim.id();
             byKind.computeIfAbsent(
                             desk.texts.get("kind." + claim.fact().getClass().getSimpleName()), k -> new ArrayList<>())
                     .add(id);

@@ -23,6 +23,8 @@ final class Telling {
         DIRECT,
         /** What the speaker said, in a clause of the document's. */
         INDIRECT,
+        /** What the speaker denied, in a clause of the document's. */
+        DENIED,
         /** A sentence of the document. */
         SENTENCE,
         /** A part of a sentence of the document, the rest of which is told elsewhere. */
@@ -47,6 +49,7 @@ final class Telling {
     private final Citations.Quote quote;
     final List<At> passages;
     final TreeSet<String> claims = new TreeSet<>();
+    private final TreeSet<String> sources = new TreeSet<>();
 
     /**
      * @param at the words to be retold
@@ -55,16 +58,33 @@ final class Telling {
      * @param claim the first of the claims
      */
     Telling(Desk desk, Form form, Attribution by, At at, At core, DateValue date, List<At> passages, String claim) {
+        this(desk, form, by, at, core, date, passages, claim, Optional.empty());
+    }
+
+    /** @param own the words that retell the passage, if they are made already */
+    Telling(
+            Desk desk,
+            Form form,
+            Attribution by,
+            At at,
+            At core,
+            DateValue date,
+            List<At> passages,
+            String claim,
+            Optional<List<Part>> own) {
         this.desk = desk;
         this.form = form;
         this.by = by;
         this.at = at;
         this.passages = new ArrayList<>(passages);
         claims.add(claim);
+        sources.add(at.source());
         List<Part> speaker = desk.actors.speaker(by, at.source());
-        Optional<Clauses.Clause> found = clause(core, slots(speaker, date));
-        boolean undated =
-                found.isEmpty() && clause(core, slots(speaker, DateValue.NONE)).isPresent();
+        Optional<Clauses.Clause> found = own.map(parts -> new Clauses.Clause(at.span(), parts))
+                .or(() -> clause(core, slots(speaker, date)));
+        boolean undated = found.isEmpty()
+                && !leansOnDay(date)
+                && clause(core, slots(speaker, DateValue.NONE)).isPresent();
         this.date = undated ? DateValue.NONE : date;
         Map<String, List<Part>> slots = slots(speaker, this.date);
         clause = undated ? clause(core, slots) : found;
@@ -74,14 +94,21 @@ final class Telling {
             case SENTENCE -> desk.cite.around(core, room);
             case OPENING -> desk.cite.opening(core, room);
             case PART -> desk.cite.around(core, Math.min(room, PART));
-            case DIRECT, INDIRECT, WORDS, TERM -> desk.cite.exact(at, room);
+            case DIRECT, INDIRECT, DENIED, WORDS, TERM -> desk.cite.exact(at, room);
         };
+    }
+
+    /** Whether the words say no more of the day than "the day before", which without the day says nothing. */
+    private boolean leansOnDay(DateValue date) {
+        return date.precision() == DateValue.Precision.DERIVED
+                && !date.text().isBlank()
+                && desk.cite.words(at).contains(date.text().strip());
     }
 
     /** The words as reported speech, if they can stand so and leave nothing of the core out. */
     private Optional<Clauses.Clause> clause(At core, Map<String, List<Part>> slots) {
         boolean sentence = form == Form.SENTENCE || form == Form.OPENING;
-        return desk.isForeign() || form != Form.INDIRECT && !sentence
+        return desk.isForeign() || form != Form.INDIRECT && form != Form.DENIED && !sentence
                 ? Optional.empty()
                 : desk.clauses
                         .reported(at, room(reported(), slots), sentence)
@@ -93,7 +120,9 @@ final class Telling {
         return switch (form) {
             case SENTENCE, OPENING -> "report.document";
             case INDIRECT -> spoken ? "report.said" : "report.by";
-            case DIRECT, PART, WORDS, TERM -> "report.by";
+            case DENIED -> spoken ? "report.denied" : "report.denial";
+            case WORDS -> "report.figure";
+            case DIRECT, PART, TERM -> "report.by";
         };
     }
 
@@ -103,7 +132,7 @@ final class Telling {
             case WORDS -> "report.words";
             case TERM -> "report.term";
             case SENTENCE, PART, OPENING -> "report.quoted";
-            case INDIRECT -> small ? "report.quoted-that" : "report.quoted";
+            case INDIRECT, DENIED -> small ? "report.quoted-that" : "report.quoted";
             case DIRECT ->
                 !(by instanceof Attribution.BySpeaker)
                         ? "report.quoted"
@@ -136,6 +165,39 @@ final class Telling {
         passages.add(where);
     }
 
+    /** Whether another tells the same of the same speaker in the same words, from another document. */
+    boolean repeats(Telling other) {
+        return !other.at.source().equals(at.source())
+                && other.by.equals(by)
+                && other.phrase.equals(phrase)
+                && (other.dated(other.date).isEmpty() || other.dated(other.date).equals(dated(date)))
+                && other.told().equalsIgnoreCase(told());
+    }
+
+    private String told() {
+        return Part.plain(clause.map(Clauses.Clause::parts).orElseGet(quote::parts));
+    }
+
+    /** Adds a telling to others, or to the one among them that it repeats. */
+    static void add(List<Telling> told, Telling telling) {
+        told.stream()
+                .filter(t -> t.repeats(telling))
+                .findFirst()
+                .ifPresentOrElse(t -> t.absorb(telling), () -> told.add(telling));
+    }
+
+    /** Takes in what another tells in the same words. */
+    void absorb(Telling other) {
+        claims.addAll(other.claims);
+        passages.addAll(other.passages);
+        sources.addAll(other.sources);
+    }
+
+    /** Whether the words stand as reported speech, without marks of quotation around them. */
+    boolean isReported() {
+        return clause.isPresent();
+    }
+
     /** Whether it is the speaker's own words. */
     boolean isSpoken() {
         return form == Form.DIRECT;
@@ -159,8 +221,8 @@ final class Telling {
         Map<String, List<Part>> slots = new HashMap<>();
         slots.put("speaker", speaker);
         slots.put("via", via.isEmpty() ? List.of() : desk.phrases.fill("via.inside", Map.of("carriers", via)));
-        slots.put("by", desk.by(by, at.source(), speaker));
-        slots.put("document", desk.by(Attribution.DOCUMENT, at.source(), List.of()));
+        slots.put("by", desk.by(by, sources, speaker));
+        slots.put("document", desk.by(Attribution.DOCUMENT, sources, List.of()));
         slots.put("dated", dated(date));
         return slots;
     }

@@ -33,6 +33,14 @@ final class Tellings {
                 .isPresent();
     }
 
+    /** Whether a claim is a statement whose words say nothing without the verb before them: "accused Nepal of it". */
+    @SuppressWarnings("unchecked")
+    boolean needsVerb(Claim<?> claim) {
+        return claim.fact() instanceof Fact.Statement statement
+                && !statement.direct()
+                && desk.cues.of((Claim<Fact.Statement>) claim) != Cues.Verb.SAID;
+    }
+
     /** The claim retold. */
     Telling of(Claim<?> claim) {
         return of(claim, Telling.Form.SENTENCE);
@@ -51,8 +59,8 @@ final class Tellings {
                 .orElseGet(() -> sentence(at, unheld(claim), date, claim, sentence));
     }
 
-    /** The words of a claim and no others, such as those of a figure; direct speech where they are. */
-    Telling words(Claim<?> claim) {
+    /** A figure and no other words; direct speech where it stands in such. */
+    Telling figure(Claim<Fact.Casualties> claim) {
         At at = claim.provenance().at();
         Telling telling = of(claim);
         return telling.isSpoken()
@@ -65,7 +73,8 @@ final class Tellings {
                         at,
                         DateValue.NONE,
                         passages(claim, at),
-                        claim.id());
+                        claim.id(),
+                        new FigureWords(desk).of(claim));
     }
 
     /** Words of a claim retold, whichever part of its sentence they stand in. */
@@ -77,9 +86,9 @@ final class Tellings {
 
     private Telling of(
             Claim<Fact.Statement> statement, At core, DateValue date, Claim<?> claim, Telling.Form sentence) {
-        At at = statement.provenance().at();
+        At at = spokenPart(statement);
         String words = desk.cite.words(at).strip();
-        boolean joined = statement.provenance().places(Slot.PARTS).size() > 1;
+        boolean joined = statement.provenance().places(Slot.PARTS).size() > 1 && !statement.fact().direct();
         int n = Words.count(words);
         boolean clause = desk.clauses.isClause(
                 at, statement.provenance().place(Slot.CUE).map(desk.cite::words).orElse(""));
@@ -87,15 +96,46 @@ final class Tellings {
                 && (statement.fact().direct()
                         ? n > 4 && (clause || Character.isUpperCase(words.charAt(0)))
                         : n > 3 && clause);
-        Telling.Form form = statement.fact().direct() ? Telling.Form.DIRECT : Telling.Form.INDIRECT;
         boolean leans = desk.actors.leans(statement.attribution());
-        Telling telling = whole && !leans
-                ? new Telling(desk, form, statement.attribution(), at, core, date, passages(claim, at), claim.id())
-                : claim.id().equals(statement.id()) && !leans
-                        ? fragment(statement, date)
-                        : sentence(core, statement.attribution(), date, claim, sentence);
+        Cues.Verb verb = statement.fact().direct() ? Cues.Verb.SAID : desk.cues.of(statement);
+        Telling telling = whole && !leans && verb != Cues.Verb.OTHER
+                ? spoken(statement, verb, core, date, claim, sentence)
+                : verb != Cues.Verb.SAID
+                        ? sentence(core, Attribution.DOCUMENT, date, claim, sentence)
+                        : claim.id().equals(statement.id()) && !leans
+                                ? fragment(statement, date)
+                                : sentence(core, statement.attribution(), date, claim, sentence);
         telling.claims.add(statement.id());
         return telling;
+    }
+
+    /** The words of a statement; of direct speech that others' words interrupt, the longest part. */
+    private At spokenPart(Claim<Fact.Statement> statement) {
+        List<At> parts = statement.provenance().places(Slot.PARTS);
+        return statement.fact().direct() && parts.size() > 1
+                ? parts.stream()
+                        .max(Comparator.comparing((At part) -> part.span().length()))
+                        .orElseThrow()
+                : statement.provenance().at();
+    }
+
+    /** The words of a statement as what its speaker said or denied; a denial that cannot be told so stays the document's sentence. */
+    private Telling spoken(
+            Claim<Fact.Statement> statement,
+            Cues.Verb verb,
+            At core,
+            DateValue date,
+            Claim<?> claim,
+            Telling.Form sentence) {
+        At at = spokenPart(statement);
+        Telling.Form form = statement.fact().direct()
+                ? Telling.Form.DIRECT
+                : verb == Cues.Verb.DENIED ? Telling.Form.DENIED : Telling.Form.INDIRECT;
+        Telling told = new Telling(
+                desk, form, statement.attribution(), at, core, date, passages(claim, at), claim.id());
+        return form == Telling.Form.DENIED && !told.isReported()
+                ? sentence(core, Attribution.DOCUMENT, date, claim, sentence)
+                : told;
     }
 
     /** A statement that is no clause: the term it consists of, else its sentence from who speaks to what is said. */
