@@ -31,7 +31,18 @@ class PositionTest {
 
     @Test
     void whoOffersHelpSupports() {
-        assertEquals(List.of("Norway SUPPORTS"), positions("Norway offered to mediate."));
+        assertEquals(List.of("Norway SUPPORTS"), positions("Norway offered to send food."));
+    }
+
+    @Test
+    void whoOffersToMediateTakesNoSide() {
+        assertEquals(List.of(), positions("Norway offered to mediate."));
+    }
+
+    @Test
+    void whoCallsForAnEndToHostilitiesCallsForRestraint() {
+        assertEquals(
+                List.of("Norway CALLS_FOR_RESTRAINT"), positions("Norway called for an immediate end to hostilities."));
     }
 
     @Test
