@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -105,7 +106,7 @@ final class Narrative {
             }
             Set<Claim<?>> heaviest = new HashSet<>(desk.weights.most(untold.values(), room));
             for (Claim<?> claim : claims) {
-                if (join(claim)) {
+                if (join(claim) || joinPart(claim)) {
                     continue;
                 }
                 Claim<?> first = untold.get(desk.cite.sentence(Narrative.this.tellings.best(claim)));
@@ -211,5 +212,17 @@ final class Narrative {
             }
         }
         return false;
+    }
+
+    /** Adds a statement that only its whole sentence could tell to what tells a part of its words already. */
+    private boolean joinPart(Claim<?> claim) {
+        Optional<Telling> before = claim.fact() instanceof Fact.Statement
+                ? told.stream()
+                        .filter(t -> t.shows(tellings.best(claim)))
+                        .findFirst()
+                : Optional.empty();
+        boolean joins = before.isPresent() && tellings.of(claim).isSentence();
+        before.filter(t -> joins).ifPresent(t -> t.claims.add(claim.id()));
+        return joins;
     }
 }

@@ -198,6 +198,11 @@ final class Telling {
         return clause.isPresent();
     }
 
+    /** Whether it is told by the sentence of the document. */
+    boolean isSentence() {
+        return form == Form.SENTENCE || form == Form.OPENING;
+    }
+
     /** Whether it is the speaker's own words. */
     boolean isSpoken() {
         return form == Form.DIRECT;
