@@ -3,7 +3,6 @@ package org.crisisbrief.extract.annotate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,16 +10,19 @@ import java.util.Optional;
 import java.util.Set;
 import org.crisisbrief.model.source.SourceText;
 import org.crisisbrief.model.source.Span;
+import org.jspecify.annotations.Nullable;
 
 /** A text with its tokens, sentences and quotations, and the mentions that annotators have added so far. */
 public final class AnnotatedText {
 
-    private static final Comparator<Mention> BY_SPAN = Comparator.<Mention, Span>comparing(Mention::span)
-            .thenComparing(Mention::label)
-            .thenComparing(Mention::rule);
+    /** The mentions with one label, in order, and the length of the longest. */
+    private static final class Labelled {
 
-    private static final Comparator<Mention> LONGEST_FIRST =
-            Comparator.comparing((Mention m) -> -m.end()).thenComparing(Mention::label);
+        private static final Labelled NONE = new Labelled();
+
+        private final List<Mention> mentions = new ArrayList<>();
+        private int longest;
+    }
 
     private final SourceText text;
     private final String plain;
@@ -29,10 +31,12 @@ public final class AnnotatedText {
     private final List<Sentence> sentences;
     private final List<Quote> quotes;
     private final int[] quotedSoFar;
-    private final Map<String, List<Mention>> byLabel = new HashMap<>();
-    private final Map<String, Integer> longest = new HashMap<>();
-    private final Map<Integer, List<Mention>> byStart = new HashMap<>();
+    private final Map<String, Labelled> byLabel = new HashMap<>();
 
+    /** For each character the mentions that start at it, or nothing. */
+    private final @Nullable List<Mention>[] byStart;
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
     public AnnotatedText(SourceText text, Set<String> abbreviations) {
         this.text = text;
         this.plain = PlainForm.of(text.characters());
@@ -40,6 +44,7 @@ public final class AnnotatedText {
         this.tokens = shouted ? Capitals.restored(Tokenizer.tokens(plain)) : Tokenizer.tokens(plain);
         this.sentences = new Segmenter(plain, tokens, abbreviations).sentences(text.paragraphs());
         this.quotes = Quotes.in(text.characters(), plain, text.paragraphs());
+        this.byStart = new List[plain.length() + 1];
         this.quotedSoFar = new int[quotes.size()];
         int furthest = 0;
         for (int i = 0; i < quotedSoFar.length; i++) {
@@ -85,27 +90,58 @@ public final class AnnotatedText {
     }
 
     public void add(Mention mention) {
-        List<Mention> same = byLabel.computeIfAbsent(mention.label(), l -> new ArrayList<>());
-        int at = Collections.binarySearch(same, mention, BY_SPAN);
-        same.add(at < 0 ? -at - 1 : at, mention);
-        longest.merge(mention.label(), mention.span().length(), Math::max);
-        List<Mention> here = byStart.computeIfAbsent(mention.start(), s -> new ArrayList<>(2));
+        Labelled labelled = byLabel.computeIfAbsent(mention.label(), l -> new Labelled());
+        labelled.longest = Math.max(labelled.longest, mention.span().length());
+        List<Mention> same = labelled.mentions;
+        if (same.isEmpty() || bySpan(same.get(same.size() - 1), mention) < 0) {
+            same.add(mention);
+        } else {
+            int at = Collections.binarySearch(same, mention, AnnotatedText::bySpan);
+            same.add(at < 0 ? -at - 1 : at, mention);
+        }
+        List<Mention> here = byStart[mention.start()];
+        if (here == null) {
+            here = new ArrayList<>(2);
+            byStart[mention.start()] = here;
+        }
         int place = 0;
-        while (place < here.size() && LONGEST_FIRST.compare(here.get(place), mention) <= 0) {
+        while (place < here.size() && longestFirst(here.get(place), mention) <= 0) {
             place++;
         }
         here.add(place, mention);
     }
 
+    /** The order of two mentions with one label. */
+    private static int bySpan(Mention a, Mention b) {
+        int spans = a.span().compareTo(b.span());
+        return spans != 0 ? spans : a.rule().compareTo(b.rule());
+    }
+
+    /** The order of two mentions that start together. */
+    private static int longestFirst(Mention a, Mention b) {
+        return a.end() != b.end()
+                ? Integer.compare(b.end(), a.end())
+                : a.label().compareTo(b.label());
+    }
+
+    private List<Mention> labelled(String label) {
+        return byLabel.getOrDefault(label, Labelled.NONE).mentions;
+    }
+
+    private List<Mention> starting(int offset) {
+        List<Mention> here = offset >= 0 && offset < byStart.length ? byStart[offset] : null;
+        return here == null ? List.of() : here;
+    }
+
     /** All mentions with this label, in order. */
     public List<Mention> mentions(String label) {
-        return Collections.unmodifiableList(byLabel.getOrDefault(label, List.of()));
+        return Collections.unmodifiableList(labelled(label));
     }
 
     /** The mentions with this label inside a span, in order. */
     public List<Mention> mentions(String label, Span within) {
+        List<Mention> same = labelled(label);
         List<Mention> inside = new ArrayList<>();
-        List<Mention> same = byLabel.getOrDefault(label, List.of());
         for (int i = from(same, within.start()); i < same.size() && same.get(i).start() < within.end(); i++) {
             if (within.contains(same.get(i).span())) {
                 inside.add(same.get(i));
@@ -116,9 +152,10 @@ public final class AnnotatedText {
 
     /** The mentions with this label that share a character with a span, in order. */
     public List<Mention> touching(String label, Span span) {
+        Labelled labelled = byLabel.getOrDefault(label, Labelled.NONE);
+        List<Mention> same = labelled.mentions;
         List<Mention> touching = new ArrayList<>();
-        List<Mention> same = byLabel.getOrDefault(label, List.of());
-        int first = from(same, span.start() - longest.getOrDefault(label, 0));
+        int first = from(same, span.start() - labelled.longest);
         for (int i = first; i < same.size() && same.get(i).start() < span.end(); i++) {
             if (same.get(i).end() > span.start()) {
                 touching.add(same.get(i));
@@ -158,14 +195,15 @@ public final class AnnotatedText {
 
     /** The mentions that start at this offset, with any label, the longest first. */
     public List<Mention> startingAt(int offset) {
-        return Collections.unmodifiableList(byStart.getOrDefault(offset, List.of()));
+        return Collections.unmodifiableList(starting(offset));
     }
 
     /** The longest mention with this label that starts at this offset. */
     public Optional<Mention> at(int offset, String label) {
-        for (Mention mention : byStart.getOrDefault(offset, List.of())) {
-            if (mention.label().equals(label)) {
-                return Optional.of(mention);
+        List<Mention> here = starting(offset);
+        for (int i = 0; i < here.size(); i++) {
+            if (here.get(i).label().equals(label)) {
+                return Optional.of(here.get(i));
             }
         }
         return Optional.empty();
@@ -173,8 +211,9 @@ public final class AnnotatedText {
 
     /** The mention with this label that covers the span most closely; of two alike, the first. */
     public Optional<Mention> covering(Span span, String label) {
-        List<Mention> same = byLabel.getOrDefault(label, List.of());
-        int first = from(same, span.end() - longest.getOrDefault(label, 0));
+        Labelled labelled = byLabel.getOrDefault(label, Labelled.NONE);
+        List<Mention> same = labelled.mentions;
+        int first = from(same, span.end() - labelled.longest);
         Mention closest = null;
         for (int i = first; i < same.size() && same.get(i).start() <= span.start(); i++) {
             Mention mention = same.get(i);

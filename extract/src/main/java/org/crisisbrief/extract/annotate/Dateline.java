@@ -32,7 +32,7 @@ public final class Dateline {
     }
 
     private static boolean isDash(AnnotatedText text, int token) {
-        return text.tokens().get(token).text().matches("-+");
+        return text.tokens().get(token).isDash();
     }
 
     private static boolean isPart(AnnotatedText text, int token) {

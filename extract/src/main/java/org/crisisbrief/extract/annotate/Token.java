@@ -29,6 +29,16 @@ public record Token(Span span, String text, String key, boolean isCapitalised) {
         return Character.isDigit(text.charAt(0));
     }
 
+    /** Whether it is made of hyphens alone, which also stand for dashes. */
+    public boolean isDash() {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     public boolean is(String word) {
         return key.equals(word);
     }

@@ -25,6 +25,8 @@ final class Cast {
     private final FigureIndex index = new FigureIndex();
     private final TreeMap<Integer, Integer> covered = new TreeMap<>();
 
+    private final Map<String, PersonName> names = new HashMap<>();
+
     private Cast(Words words) {
         this.words = words;
     }
@@ -37,7 +39,7 @@ final class Cast {
                 .forEach(r -> cast.covered.merge(r.first(), r.end(), Math::max));
         readings.stream()
                 .sorted(Comparator.comparing((Reading r) -> r.kind() == Kind.PERSON
-                                && PersonName.of(r.name()).isBare())
+                                && cast.nameOf(r.name()).isBare())
                         .thenComparingInt(Reading::first))
                 .forEach(cast::add);
         cast.addSurnames();
@@ -48,6 +50,10 @@ final class Cast {
 
     List<Figure> figures() {
         return figures;
+    }
+
+    private PersonName nameOf(String name) {
+        return names.computeIfAbsent(name, PersonName::of);
     }
 
     private void add(Reading reading) {
@@ -69,7 +75,7 @@ final class Cast {
     }
 
     private Optional<Figure> person(Reading reading) {
-        PersonName name = PersonName.of(reading.name());
+        PersonName name = nameOf(reading.name());
         List<Figure> fitting = index.alike(name).stream()
                 .filter(f -> f.personName().fits(name))
                 .filter(f -> !name.isBare() || !isOtherOffice(f, reading))
@@ -148,7 +154,7 @@ final class Cast {
                         || words.isAcronym(i)) {
                     continue;
                 }
-                PersonName name = PersonName.of(words.slice(i, end));
+                PersonName name = nameOf(words.slice(i, end));
                 List<Figure> same = name.isBare() ? bySurname.getOrDefault(name.surname(), List.of()) : List.of();
                 if (same.size() == 1 && (!words.isFirst(i) || !words.isCommon(i))) {
                     Figure figure = same.get(0);

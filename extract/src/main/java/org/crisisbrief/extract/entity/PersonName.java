@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The name of a person in its parts, folded.
@@ -13,6 +14,8 @@ import java.util.Set;
  */
 record PersonName(List<String> given, String surname) {
 
+    private static final Pattern GAPS = Pattern.compile("\\s+");
+    private static final Pattern ARTICLE = Pattern.compile("(?i)[ae]l-.*");
     private static final double SURNAME = 0.92;
     private static final double GIVEN = 0.80;
 
@@ -30,8 +33,8 @@ record PersonName(List<String> given, String surname) {
     static final PersonName NONE = new PersonName(List.of(), "");
 
     static PersonName of(String name) {
-        List<String> words = Arrays.stream(name.split("\\s+"))
-                .flatMap(w -> Arrays.stream(w.matches("(?i)[ae]l-.*") ? w.split("-", 2) : new String[] {w}))
+        List<String> words = GAPS.splitAsStream(name)
+                .flatMap(w -> Arrays.stream(ARTICLE.matcher(w).matches() ? w.split("-", 2) : new String[] {w}))
                 .map(Folding::sound)
                 .map(w -> w.replace(" ", ""))
                 .map(Spellings::nameOf)

@@ -122,18 +122,28 @@ final class Surroundings {
         return verb != null && !words.key(at - 1).equals("who");
     }
 
+    /** Whether a word of digits alone stands here, so many at most. */
+    private boolean isNumber(int at, int most) {
+        String key = words.key(at);
+        boolean digits = !key.isEmpty() && key.length() <= most;
+        for (int i = 0; i < key.length() && digits; i++) {
+            digits = key.charAt(i) >= '0' && key.charAt(i) <= '9';
+        }
+        return digits;
+    }
+
     /** ", 34," and ", 34 of", "(34)", ", aged 34". */
     boolean isAgeAfter(int at) {
         if (words.key(at).equals("(")) {
-            return words.key(at + 1).matches("\\d{1,2}") && words.key(at + 2).equals(")");
+            return isNumber(at + 1, 2) && words.key(at + 2).equals(")");
         }
         if (!words.key(at).equals(",")) {
             return false;
         }
         String next = words.key(at + 2);
-        return words.key(at + 1).matches("\\d{1,2}") && (AGE_ENDS.contains(next) || words.has("g-be", at + 2))
+        return isNumber(at + 1, 2) && (AGE_ENDS.contains(next) || words.has("g-be", at + 2))
                 || words.key(at + 1).equals("aged")
-                || words.key(at + 1).equals("age") && words.key(at + 2).matches("\\d{1,3}");
+                || words.key(at + 1).equals("age") && isNumber(at + 2, 3);
     }
 
     /** "34-year-old" before the name, perhaps with a comma. */
@@ -153,7 +163,7 @@ final class Surroundings {
             return NO_TITLE;
         }
         int from = at + 1;
-        if (words.key(from).matches("\\d{1,2}") && words.key(from + 1).equals(",")) {
+        if (isNumber(from, 2) && words.key(from + 1).equals(",")) {
             from += 2;
         }
         while (from < limit

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.extract.annotate.Sentence;
+import org.crisisbrief.extract.annotate.Spaces;
 import org.crisisbrief.extract.annotate.Token;
 import org.crisisbrief.model.source.Span;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,8 @@ final class Words {
 
     private final AnnotatedText text;
     private final List<Token> tokens;
-    private final Map<String, Map<Integer, Mention>> starts = new HashMap<>();
-    private final Map<String, Map<Integer, Mention>> ends = new HashMap<>();
+    private final Map<String, Placed> starts = new HashMap<>();
+    private final Map<String, Placed> ends = new HashMap<>();
     private final boolean[] first;
     private final boolean[] headline;
     private final Set<String> lower;
@@ -146,11 +147,12 @@ final class Words {
 
     @Nullable
     Mention at(String label, int i) {
-        return index(starts, label, true).get(i);
+        return starts.computeIfAbsent(label, l -> Placed.of(text.mentions(l), this::start))
+                .get(i);
     }
 
     boolean has(String label, int i) {
-        return index(starts, label, true).containsKey(i);
+        return at(label, i) != null;
     }
 
     /** Whether exactly this one token is a phrase of the set. */
@@ -162,18 +164,8 @@ final class Words {
     /** The phrase whose last token is before {@code end}. */
     @Nullable
     Mention before(String label, int end) {
-        return index(ends, label, false).get(end);
-    }
-
-    private Map<Integer, Mention> index(Map<String, Map<Integer, Mention>> maps, String label, boolean byStart) {
-        return maps.computeIfAbsent(label, l -> {
-            Map<Integer, Mention> at = new HashMap<>();
-            for (Mention mention : text.mentions(l)) {
-                int i = byStart ? text.tokenFrom(mention.start()) : text.tokenFrom(mention.end());
-                at.merge(i, mention, (a, b) -> a.span().length() >= b.span().length() ? a : b);
-            }
-            return at;
-        });
+        return ends.computeIfAbsent(label, l -> Placed.of(text.mentions(l), this::after))
+                .get(end);
     }
 
     /** The number of the token after the mention. */
@@ -196,7 +188,7 @@ final class Words {
 
     /** The characters of a passage, white space as single spaces. */
     String slice(Span span) {
-        return text.slice(span).replaceAll("\\s+", " ");
+        return Spaces.single(text.slice(span));
     }
 
     /** The lower-case tokens joined by spaces. */

@@ -50,6 +50,9 @@ final class Origins {
     private long comparisons;
 
     Origins(List<DocumentReading> readings) {
+        if (readings.size() == 1) {
+            return;
+        }
         List<Story> stories = new ArrayList<>();
         Map<Long, List<Integer>> byKey = new HashMap<>();
         for (DocumentReading reading : readings) {

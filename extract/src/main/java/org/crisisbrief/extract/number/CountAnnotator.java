@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.annotate.Annotator;
 import org.crisisbrief.extract.annotate.Mention;
@@ -44,12 +45,16 @@ public final class CountAnnotator implements Annotator {
             "nov",
             "dec");
 
+    private static final Pattern YEAR = Pattern.compile("1[89]\\d\\d|20\\d\\d");
+
+    private static final Set<String> OPENING = Set.of("between", "from", "a", "\"");
+
     @Override
     public void annotate(AnnotatedText text) {
         for (Sentence sentence : text.sentences()) {
             int token = sentence.firstToken();
             while (token < sentence.endToken()) {
-                Optional<Counted> counted = bounded(text, sentence, token);
+                Optional<Counted> counted = canBegin(text, token) ? bounded(text, sentence, token) : Optional.empty();
                 if (counted.isPresent() && isCount(text, sentence, token, counted.get().end)) {
                     Counted c = counted.get();
                     Span span = new Span(
@@ -62,6 +67,15 @@ public final class CountAnnotator implements Annotator {
                 }
             }
         }
+    }
+
+    /** A quick look before the longer one: digits, a hyphen, a lexicon's phrase or a word that opens a count. */
+    private static boolean canBegin(AnnotatedText text, int index) {
+        Token token = text.tokens().get(index);
+        return token.isNumber()
+                || token.key().indexOf('-') >= 0
+                || OPENING.contains(token.key())
+                || !text.startingAt(token.start()).isEmpty();
     }
 
     /** A count that ends before token {@code end}. */
@@ -231,7 +245,7 @@ public final class CountAnnotator implements Annotator {
                 return false;
             }
         }
-        boolean year = end == first + 1 && number.key().matches("1[89]\\d\\d|20\\d\\d");
+        boolean year = end == first + 1 && YEAR.matcher(number.key()).matches();
         return !year || (end < sentence.endToken() && label(text, end, "people").isPresent());
     }
 

@@ -71,19 +71,20 @@ record FirstTokens(Map<String, BitSet> byWord, Map<String, BitSet> byLabel, BitS
         out.numbers(everywhere.stream().toArray());
     }
 
-    /** The rules that can hold from a token on. */
-    BitSet triedAt(AnnotatedText text, Token token) {
-        BitSet tried = (BitSet) everywhere.clone();
+    /** Makes {@code tried} the rules that can hold from a token on. */
+    void gather(BitSet tried, AnnotatedText text, Token token) {
+        tried.clear();
+        tried.or(everywhere);
         BitSet word = byWord.get(token.key());
         if (word != null) {
             tried.or(word);
         }
-        for (Mention mention : text.startingAt(token.start())) {
-            BitSet label = byLabel.get(mention.label());
+        List<Mention> starting = text.startingAt(token.start());
+        for (int i = 0; i < starting.size(); i++) {
+            BitSet label = byLabel.get(starting.get(i).label());
             if (label != null) {
                 tried.or(label);
             }
         }
-        return tried;
     }
 }

@@ -11,6 +11,7 @@ import org.crisisbrief.extract.annotate.Sentence;
 import org.crisisbrief.extract.annotate.Token;
 import org.crisisbrief.extract.rules.Match.Capture;
 import org.crisisbrief.model.source.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pattern over the tokens and mentions of one sentence:
@@ -58,9 +59,7 @@ public final class Pattern {
     Optional<Match> at(AnnotatedText text, Sentence sentence, Rule rule, int token) {
         State state = new State(text, sentence);
         int end = root.match(state, token, i -> i);
-        return end > token
-                ? Optional.of(new Match(rule, state.span(token, end), new TreeMap<>(state.captures)))
-                : Optional.empty();
+        return end > token ? Optional.of(new Match(rule, state.span(token, end), state.captures())) : Optional.empty();
     }
 
     /** What goes on after a node: gives the end of the whole match, or {@link #NOTHING}. */
@@ -91,7 +90,7 @@ public final class Pattern {
     static final class State {
         private final AnnotatedText text;
         private final Sentence sentence;
-        private final Map<String, Capture> captures = new TreeMap<>();
+        private @Nullable Map<String, Capture> captures;
         private int steps;
 
         State(AnnotatedText text, Sentence sentence) {
@@ -115,14 +114,20 @@ public final class Pattern {
             return new Span(token(first).start(), token(end - 1).end());
         }
 
+        Map<String, Capture> captures() {
+            return captures == null ? new TreeMap<>() : captures;
+        }
+
         int named(String name, Capture capture, java.util.function.IntSupplier rest) {
-            Capture before = captures.put(name, capture);
+            Map<String, Capture> all = captures();
+            captures = all;
+            Capture before = all.put(name, capture);
             int end = rest.getAsInt();
             if (end == NOTHING) {
                 if (before == null) {
-                    captures.remove(name);
+                    all.remove(name);
                 } else {
-                    captures.put(name, before);
+                    all.put(name, before);
                 }
             }
             return end;

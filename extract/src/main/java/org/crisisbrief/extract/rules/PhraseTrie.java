@@ -1,10 +1,9 @@
 package org.crisisbrief.extract.rules;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.annotate.Mention;
@@ -59,20 +58,21 @@ public final class PhraseTrie {
             if (node == NONE) {
                 continue;
             }
-            Map<String, Mention> longest = new TreeMap<>();
+            List<Mention> longest = new ArrayList<>();
             for (int i = first; node != NONE; ) {
                 for (int entry = firstEntry[node]; entry < firstEntry[node + 1]; entry++) {
                     if (entryCapitalised[entry] == 0 || tokens.get(first).isCapitalised()) {
                         String label = strings[entryLabel[entry]];
                         Span span = new Span(
                                 tokens.get(first).start(), tokens.get(i).end());
-                        longest.put(label, new Mention(label, span, strings[entryValue[entry]], label));
+                        longest.removeIf(m -> m.label().equals(label));
+                        longest.add(new Mention(label, span, strings[entryValue[entry]], label));
                     }
                 }
                 i++;
                 node = i < ids.length ? next(node, ids[i]) : NONE;
             }
-            longest.values().forEach(text::add);
+            longest.forEach(text::add);
         }
     }
 

@@ -85,15 +85,19 @@ public final class RuleSet {
 
     /** What the rules find in a sentence: rule by rule, each left to right, none of its findings over another. */
     public List<Match> in(AnnotatedText text, Sentence sentence) {
-        List<List<Match>> found = new ArrayList<>(Collections.nCopies(rules.size(), List.of()));
+        List<List<Match>> found = null;
         int[] from = new int[rules.size()];
+        BitSet tried = new BitSet(rules.size());
         for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-            BitSet tried = first.triedAt(text, text.tokens().get(token));
+            first.gather(tried, text, text.tokens().get(token));
             for (int i = tried.nextSetBit(0); i >= 0; i = tried.nextSetBit(i + 1)) {
                 if (token >= from[i]) {
                     Optional<Match> match = pattern(i).at(text, sentence, rules.get(i), token);
                     if (match.isPresent()) {
                         from[i] = text.tokenFrom(match.get().span().end());
+                        if (found == null) {
+                            found = new ArrayList<>(Collections.nCopies(rules.size(), List.of()));
+                        }
                         if (found.get(i).isEmpty()) {
                             found.set(i, new ArrayList<>());
                         }
@@ -102,7 +106,9 @@ public final class RuleSet {
                 }
             }
         }
-        return found.stream().flatMap(List::stream).toList();
+        return found == null
+                ? List.of()
+                : found.stream().flatMap(List::stream).toList();
     }
 
     /** Two threads may both read a pattern, alike. */

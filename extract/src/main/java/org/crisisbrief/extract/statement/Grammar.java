@@ -89,7 +89,7 @@ final class Grammar {
     }
 
     boolean isDash(int token) {
-        return exists(token) && token(token).text().matches("-+");
+        return exists(token) && token(token).isDash();
     }
 
     /** Whether a finite verb or an auxiliary stands here, as far as the lexicons know. */

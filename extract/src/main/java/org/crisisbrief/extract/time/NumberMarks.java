@@ -36,6 +36,9 @@ final class NumberMarks {
     static void annotate(AnnotatedText text) {
         NumberMarks marks = new NumberMarks(text);
         for (int i = 0; i < marks.tokens.size(); i++) {
+            if (!marks.canBegin(i)) {
+                continue;
+            }
             marks.year(i);
             int first = i;
             marks.number(i)
@@ -45,6 +48,15 @@ final class NumberMarks {
                             n.end,
                             n.value.stripTrailingZeros().toPlainString()));
         }
+    }
+
+    /** A quick look before the longer one: digits, a hyphen, a lexicon's phrase or "a". */
+    private boolean canBegin(int at) {
+        Token token = tokens.get(at);
+        return token.isNumber()
+                || token.key().indexOf('-') >= 0
+                || token.is("a")
+                || !text.startingAt(token.start()).isEmpty();
     }
 
     private void mark(String label, int first, int end, String value) {

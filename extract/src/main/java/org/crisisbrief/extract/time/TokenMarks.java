@@ -23,6 +23,9 @@ final class TokenMarks {
             Pattern.compile("(\\d+(?:\\.\\d)?|[a-z]+(?:-(?!and)[a-z]+)?)(-and-a-half)?-("
                     + String.join("|", UNITS.keySet()) + ")(?:-long)?");
     private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
+    private static final Pattern SHORT = Pattern.compile("\\d{1,4}");
+    private static final Pattern COUNT = Pattern.compile("\\d{1,4}(?:\\.\\d)?");
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-(?:0\\d|1[0-2])");
     private static final Pattern YEARS = Pattern.compile("(1[5-9]\\d\\d|20\\d\\d)[-/](1[5-9]\\d\\d|20\\d\\d|\\d\\d)");
     private static final Pattern ISO = Pattern.compile("(\\d{4})[-/](\\d\\d)[-/](\\d\\d)(?:t\\d.*)?");
     private static final Pattern NUMERIC = Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})[/.-](\\d{4}|\\d\\d)");
@@ -58,7 +61,7 @@ final class TokenMarks {
 
     private static void number(AnnotatedText text, Token token) {
         String key = token.key();
-        if (key.matches("\\d{1,4}")) {
+        if (SHORT.matcher(key).matches()) {
             int value = Integer.parseInt(key);
             if (value >= 1 && value <= 31 && key.length() <= 2) {
                 mark(text, token, "day-number", String.valueOf(value));
@@ -94,7 +97,7 @@ final class TokenMarks {
         if (years.matches()) {
             String end = years.group(2);
             String last = end.length() == 2 ? years.group(1).substring(0, 2) + end : end;
-            if (Integer.parseInt(last) > Integer.parseInt(years.group(1)) && !key.matches("\\d{4}-(?:0\\d|1[0-2])")) {
+            if (Integer.parseInt(last) > Integer.parseInt(years.group(1)) && !MONTH.matcher(key).matches()) {
                 mark(text, token, "year-range", years.group(1) + "/" + last);
             }
         }
@@ -160,7 +163,7 @@ final class TokenMarks {
     }
 
     private static Optional<String> count(String word) {
-        if (word.matches("\\d{1,4}(?:\\.\\d)?")) {
+        if (COUNT.matcher(word).matches()) {
             return Optional.of(word);
         }
         return NumberWords.simple(word).or(() -> NumberWords.compound(word)).map(String::valueOf);

@@ -2,6 +2,7 @@ package org.crisisbrief.extract.violence;
 
 import java.util.List;
 import java.util.Optional;
+import org.crisisbrief.extract.annotate.Spaces;
 import org.crisisbrief.extract.entity.Referent;
 import org.crisisbrief.extract.violence.Actant.Sort;
 import org.crisisbrief.model.fact.Fact.Effect;
@@ -23,7 +24,7 @@ public record Part(Span span, Participant participant) {
                 new Participant(
                         role,
                         group,
-                        words.replaceAll("\\s+", " "),
+                        Spaces.single(words),
                         actant.name().map(Referent::id),
                         List.of(),
                         role == Role.VICTIM ? actant.number() : Optional.empty(),
