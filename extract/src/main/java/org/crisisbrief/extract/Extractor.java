@@ -28,6 +28,8 @@ import org.crisisbrief.model.Diagnostic;
 import org.crisisbrief.model.Tlp;
 import org.crisisbrief.model.fact.Situation;
 import org.crisisbrief.model.source.Source;
+import org.crisisbrief.model.source.SourceText;
+import org.crisisbrief.model.source.Span;
 
 /** Reads the documents of a case into one situation. Stateless after it is made, and so fit for several threads. */
 public final class Extractor {
@@ -82,7 +84,15 @@ public final class Extractor {
     }
 
     private AnnotatedText started(ReadDocument document) {
-        AnnotatedText text = new AnnotatedText(Understood.of(document.text()), lexicons.words("abbreviation"));
+        return started(Understood.of(document.text()));
+    }
+
+    private AnnotatedText title(String title) {
+        return started(new SourceText(title, List.of(new Span(0, title.length()))));
+    }
+
+    private AnnotatedText started(SourceText source) {
+        AnnotatedText text = new AnnotatedText(source, lexicons.words("abbreviation"));
         lexicons.trie().annotate(text);
         counts.annotate(text);
         times.annotate(text);
@@ -117,7 +127,8 @@ public final class Extractor {
 
     private DocumentReading reading(String id, ReadDocument document, AnnotatedText text, Optional<DocumentDate> date) {
         new TimeResolver(date.map(DocumentDate::day)).annotate(text);
-        entities.annotate(text);
+        Optional<AnnotatedText> title = document.metadata().title().map(this::title);
+        entities.annotate(text, title);
         statements.annotate(text);
         Entities found = Entities.of(text);
         Metadata metadata = document.metadata();
@@ -140,7 +151,7 @@ public final class Extractor {
                 document.text().paragraphs(),
                 document.text().pages(),
                 Optional.of(document.text().characters()));
-        return new DocumentReading(source, Times.of(text, id), found.list(id), claims.read(text, id, found));
+        return new DocumentReading(source, Times.of(text, id), found.list(id), claims.read(text, id, found, title));
     }
 
     /** The id of the source at an index: A, B ... Z, AA, AB ... */

@@ -26,6 +26,15 @@ public record Told(Situation situation) {
 
     /** Each text is a document, each of its lines a paragraph. */
     public static Told by(String... texts) {
+        return by(Metadata.NONE, texts);
+    }
+
+    /** A document with a title that came apart from its text. */
+    public static Told titled(String title, String text) {
+        return by(Metadata.NONE.titled(Optional.of(title)), text);
+    }
+
+    private static Told by(Metadata metadata, String... texts) {
         List<ReadDocument> documents = new ArrayList<>();
         for (String text : texts) {
             List<Span> paragraphs = new ArrayList<>();
@@ -35,7 +44,7 @@ public record Told(Situation situation) {
             }
             String name = "document" + documents.size() + ".txt";
             documents.add(new ReadDocument(
-                    name, Optional.of(name), "0".repeat(64), new SourceText(text, paragraphs), Metadata.NONE));
+                    name, Optional.of(name), "0".repeat(64), new SourceText(text, paragraphs), metadata));
         }
         return new Told(EXTRACTOR.extract(new Case("case", CaseSettings.NONE, documents, List.of())));
     }
@@ -80,6 +89,15 @@ public record Told(Situation situation) {
                 .map(c -> c.fact().toll().entrySet().stream()
                         .map(e -> e.getKey() + " " + e.getValue().text())
                         .collect(Collectors.joining(", ")))
+                .toList();
+    }
+
+    /** The town and division of each event that was located: "Tula, Osage". */
+    public List<String> towns() {
+        return situation.claims(Fact.Event.class).stream()
+                .map(c -> c.fact().place())
+                .filter(p -> p.settlement().isPresent())
+                .map(p -> p.settlement().get() + p.admin1().map(d -> ", " + d).orElse(""))
                 .toList();
     }
 

@@ -35,9 +35,11 @@ public final class DocumentClaims {
      *
      * @param source the id of the source
      * @param entities the entities of the text
+     * @param title the title that came apart from the text, with its entities
      * @return by span; ids count within the document
      */
-    public List<Claim<?>> read(AnnotatedText text, String source, Entities entities) {
+    public List<Claim<?>> read(
+            AnnotatedText text, String source, Entities entities, Optional<AnnotatedText> title) {
         EventPlaces places = new EventPlaces(text, entities);
         Agents agents = new Agents(text);
         List<Found> found = new ArrayList<>();
@@ -49,7 +51,7 @@ public final class DocumentClaims {
         found.sort(Comparator.comparing(Found::span));
         found = new ArrayList<>(names.in(text, found));
         found.addAll(grouping.group(text, events.read(text, places, found), entities));
-        found = new ArrayList<>(new Incidents(text, entities).complete(found));
+        found = new ArrayList<>(new Incidents(text, entities, title).complete(found));
         List<Claim<?>> claims = new ArrayList<>(statements(text, source, entities, found));
         Map<String, Integer> counts = new TreeMap<>();
         found.sort(Comparator.comparing(Found::span));

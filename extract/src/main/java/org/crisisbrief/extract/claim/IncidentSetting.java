@@ -8,29 +8,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.annotate.Dateline;
 import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.extract.annotate.Sentence;
 import org.crisisbrief.extract.entity.Entities;
 import org.crisisbrief.extract.entity.EntityMention;
+import org.crisisbrief.extract.entity.TownSign;
 import org.crisisbrief.extract.harm.HarmReading;
 import org.crisisbrief.extract.time.Timex;
 import org.crisisbrief.model.fact.DateValue;
-import org.crisisbrief.model.fact.Entity;
 import org.crisisbrief.model.fact.Place;
+import org.crisisbrief.model.source.Span;
 
 /** The day and the town of what a document mostly tells of, where the words for it alone do not give them. */
 final class IncidentSetting {
 
     private static final int LEAD = 2;
 
-    /** A force of one town; those of states, counties and the like are of none. */
-    private static final Pattern FORCE = Pattern.compile(
-            "(?!Metro|State|National|Federal|Royal|City|Local|County|Transit|University|Highway|Military|New |Park )"
-                    + "([A-Z][a-z]+(?: [A-Z][a-z]+)?) Police(?: Department| Dept)?");
+    /** So many times more must tell of another town than of the one named beside the words for what happened. */
+    private static final int CLEAR = 2;
 
     private final AnnotatedText text;
     private final Entities entities;
@@ -88,55 +85,55 @@ final class IncidentSetting {
         return false;
     }
 
-    /** The place with its town: its own, else the town named most in the places that tell where a text is set. */
-    Optional<Place> town(Place place) {
-        Map<Place, Integer> votes = new LinkedHashMap<>();
-        for (Mention mention : text.mentions(EntityMention.LABEL)) {
-            EntityMention entity = mention.value(EntityMention.class);
-            Optional<Place> named = entities.place(entity.referent())
-                    .filter(p -> p.precision() == Place.Precision.SETTLEMENT)
-                    .filter(p -> entity.use() != Entity.Use.DEMONYM);
-            named.ifPresent(p -> votes.merge(p, weight(mention, entity), Integer::sum));
+    /** A town and the first words that tell it, if they stand in the text. */
+    record Town(Place place, Optional<Span> at) {}
+
+    /**
+     * The place with its town: its own, else the town that the signs in the text and its title mostly tell.
+     *
+     * @return nothing where the place stands as it is
+     */
+    Optional<Town> town(Place place) {
+        Map<String, Integer> votes = new LinkedHashMap<>();
+        Map<String, Town> towns = new LinkedHashMap<>();
+        for (Mention mention : text.mentions(TownSign.LABEL)) {
+            TownSign sign = mention.value(TownSign.class);
+            String name = sign.place().name();
+            votes.merge(name, weight(mention, sign), Integer::sum);
+            Optional<Span> at = sign.inTitle() ? Optional.empty() : Optional.of(mention.span());
+            towns.merge(name, new Town(sign.place(), at), (a, b) -> a.at().isPresent() ? a : b);
         }
-        Optional<Place> town = votes.entrySet().stream()
-                .max(Comparator.comparing((Map.Entry<Place, Integer> e) -> e.getValue()))
-                .map(Map.Entry::getKey);
-        if (town.isEmpty() && place.settlement().isEmpty() && place.precision() != Place.Precision.REGION) {
-            town = force();
+        if (text.isShouted()) {
+            new NamedSettlements(text, entities, telling).votes().forEach((town, weight) -> {
+                votes.merge(town.name(), weight, Integer::sum);
+                towns.putIfAbsent(town.name(), new Town(town, Optional.empty()));
+            });
         }
-        if (town.isEmpty() || place.settlement().isPresent() && place.precision() == Place.Precision.SITE) {
+        Optional<Town> most = votes.entrySet().stream()
+                .max(Comparator.comparing(Map.Entry::getValue))
+                .map(e -> towns.get(e.getKey()));
+        if (most.isEmpty()) {
             return Optional.empty();
         }
-        Place t = town.get();
-        if (place.precision() == Place.Precision.SITE && place.country().equals(t.country())) {
-            return Optional.of(new Place(
+        Place t = most.get().place();
+        int own = votes.getOrDefault(place.settlement().orElse(place.name()), 0);
+        boolean clear = votes.getOrDefault(t.name(), 0) >= CLEAR * own;
+        if (place.precision() == Place.Precision.SITE && place.settlement().isPresent()) {
+            return clear && !place.settlement().equals(t.settlement()) ? most : Optional.empty();
+        }
+        if (place.precision() == Place.Precision.SITE
+                && (place.country().isEmpty() || place.country().equals(t.country()))) {
+            Place site = new Place(
                     place.name(),
                     place.precision(),
                     t.settlement(),
                     t.admin1(),
                     t.country(),
-                    place.coordinates().or(t::coordinates)));
+                    place.coordinates().or(t::coordinates));
+            return Optional.of(new Town(site, Optional.empty()));
         }
-        boolean clear = votes.getOrDefault(t, 0) >= 2 * votes.getOrDefault(place, 0);
-        return place.precision() == Place.Precision.SETTLEMENT && !clear ? Optional.empty() : Optional.of(t);
-    }
-
-    /** The town of the town police that the text names: "Tula Police Department". */
-    private Optional<Place> force() {
-        for (Mention mention : text.mentions(EntityMention.LABEL)) {
-            Matcher name =
-                    FORCE.matcher(mention.value(EntityMention.class).referent().name());
-            if (name.matches()) {
-                return Optional.of(new Place(
-                        name.group(1),
-                        Place.Precision.SETTLEMENT,
-                        Optional.of(name.group(1)),
-                        division(),
-                        entities.country(),
-                        Optional.empty()));
-            }
-        }
-        return Optional.empty();
+        boolean same = t.name().equals(place.name());
+        return place.precision() == Place.Precision.SETTLEMENT && !clear && !same ? Optional.empty() : most;
     }
 
     /** The place with its division: where nothing else tells it, the only one that the text names. */
@@ -162,39 +159,10 @@ final class IncidentSetting {
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
-    private int weight(Mention mention, EntityMention entity) {
+    private int weight(Mention mention, TownSign sign) {
         Sentence sentence = text.sentenceAt(mention.start());
-        int weight = 1;
-        if (sentence.index() < LEAD) {
-            weight += 2;
-        }
-        if (telling.contains(sentence.index())) {
-            weight += 1;
-            if (text.at(
-                            text.tokens()
-                                    .get(Math.max(0, text.tokenFrom(mention.start()) - 1))
-                                    .start(),
-                            "strong-locative")
-                    .isPresent()) {
-                weight += 2;
-            }
-        }
-        if (isDateline(mention)) {
-            weight += 4;
-        }
-        int after = text.tokenFrom(mention.end());
-        if (after < text.tokens().size()
-                && Set.of("police", "officers", "detectives")
-                        .contains(text.tokens().get(after).key())) {
-            weight += 2;
-        }
-        return weight;
-    }
-
-    private boolean isDateline(Mention mention) {
-        return text.sentenceAt(mention.start()).firstToken() == text.tokenFrom(mention.start())
-                && text.plain()
-                        .substring(mention.end(), Math.min(text.plain().length(), mention.end() + 30))
-                        .matches("(?s)(?:, [A-Z][\\w. ]*)? ?(?:\\(|-|:).*");
+        boolean lead = sign.inTitle() || sentence.index() < LEAD;
+        boolean told = sign.inTitle() || telling.contains(sentence.index());
+        return 2 * sign.weight() + (lead ? sign.weight() : 0) + (told ? sign.weight() : 0);
     }
 }

@@ -54,8 +54,10 @@ final class Incidents {
     private final AnnotatedText text;
     private final Entities entities;
     private final HarmReading harm;
+    private final Map<Harm, Long> headline;
 
-    Incidents(AnnotatedText text, Entities entities) {
+    Incidents(AnnotatedText text, Entities entities, Optional<AnnotatedText> title) {
+        this.headline = title.map(Headline::toll).orElse(Map.of());
         this.text = text;
         this.entities = entities;
         this.harm = HarmReading.of(text);
@@ -167,6 +169,9 @@ final class Incidents {
         Map<Harm, Quantity> toll = new TreeMap<>(event.toll());
         toll(toll, Harm.KILLED, outcome.killed());
         toll(toll, Harm.INJURED, outcome.injured());
+        if (main && Headline.tells(headline)) {
+            headline.forEach((harm, number) -> toll(toll, harm, number));
+        }
         List<Fact.Participant> participants = new ArrayList<>(event.participants());
         Map<Slot, List<Span>> slots = new EnumMap<>(Slot.class);
         slots.putAll(found.slots());
@@ -188,7 +193,9 @@ final class Incidents {
             IncidentSetting setting = new IncidentSetting(text, entities, harm.places());
             boolean stated = date.start().isPresent() && date.precision() == DateValue.Precision.STATED;
             date = stated ? date : setting.day().orElse(date);
-            place = setting.inDivision(setting.town(place).orElse(place));
+            Optional<IncidentSetting.Town> town = setting.town(place);
+            place = setting.inDivision(town.map(IncidentSetting.Town::place).orElse(place));
+            town.flatMap(IncidentSetting.Town::at).ifPresent(at -> slots.put(Slot.PLACE, List.of(at)));
         }
         Fact fact = new Event(
                 event.type(),

@@ -27,6 +27,15 @@ public final class EntityAnnotator implements Annotator {
 
     @Override
     public void annotate(AnnotatedText text) {
+        annotate(text, Optional.empty());
+    }
+
+    /**
+     * Annotates a text and marks what it and its title tell of the town that it is set in.
+     *
+     * @param title the title that came apart from the text; it is annotated too
+     */
+    public void annotate(AnnotatedText text, Optional<AnnotatedText> title) {
         if (text.tokens().isEmpty()) {
             return;
         }
@@ -41,6 +50,9 @@ public final class EntityAnnotator implements Annotator {
         Map<Figure, Referent> referents = write(text, cast);
         new PeopleNouns(words).annotate();
         new Actors(words, cast, referents).annotate();
+        title.ifPresent(this::annotate);
+        new TownSigns(gazetteer, setting)
+                .annotate(words, title.filter(t -> !t.tokens().isEmpty()).map(Words::new));
     }
 
     private static Map<Figure, Referent> write(AnnotatedText text, Cast cast) {

@@ -16,6 +16,9 @@ public final class Gazetteer {
     /** The country whose divisions are written by their codes: "Portland, OR". */
     static final String STATES_WITH_CODES = "USA";
 
+    /** So many people are taken to live in a small town: its table has no number, and the larger ones have 10,000. */
+    private static final long SMALL = 3000;
+
     private final LineIndex places;
     private final Towns towns;
 
@@ -78,6 +81,22 @@ public final class Gazetteer {
                     ""));
         }
         return counties;
+    }
+
+    /** The smaller towns of this name in the United States, too small for {@link #settlements}. */
+    List<Site> smallTowns(String folded) {
+        List<Site> towns = new ArrayList<>();
+        for (String[] cell : PlaceTable.SMALL_TOWN.rows(places, folded)) {
+            towns.add(new Site(
+                    cell[1],
+                    Precision.SETTLEMENT,
+                    STATES_WITH_CODES,
+                    divisionName(STATES_WITH_CODES, cell[0]),
+                    at(cell[2], cell[3]),
+                    SMALL,
+                    ""));
+        }
+        return towns;
     }
 
     List<Site> settlements(String folded) {

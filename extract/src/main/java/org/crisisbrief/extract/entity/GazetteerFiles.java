@@ -35,8 +35,9 @@ public final class GazetteerFiles {
             files.add(PlaceTable.AREA, name, cells);
             files.addFirst(PlaceTable.AREA_WORD, Gazetteer.firstWord(name), "");
         });
-        rows("admin1.tsv", files::division);
+        rows("admin1.tsv.gz", files::division);
         rows("counties.tsv.gz", files::county);
+        rows("us-towns.tsv.gz", files::smallTown);
         rows("places.tsv.gz", files::town);
         PackedOutput out = new PackedOutput();
         files.index.write(out);
@@ -102,6 +103,11 @@ public final class GazetteerFiles {
                 PlaceTable.COUNTY,
                 Folding.fold(cell[0]),
                 String.join("\t", cell[1], cell[0] + " County", cell[2], cell[3]));
+    }
+
+    /** name, code of the division, latitude, longitude. */
+    private void smallTown(String... cell) {
+        add(PlaceTable.SMALL_TOWN, Folding.fold(cell[0]), String.join("\t", cell[1], cell[0], cell[2], cell[3]));
     }
 
     /** name, other names, country, code of the division, latitude, longitude, population, GeoNames id. */

@@ -25,6 +25,8 @@ enum PlaceTable {
     CAPITAL('c'),
     /** A county by its name without "County": code of the division, name, latitude, longitude. */
     COUNTY('y'),
+    /** A small town of the United States by its name: code of the division, name, latitude, longitude. */
+    SMALL_TOWN('s'),
     /** A town: names, country, code of the division, latitude, longitude, population, GeoNames id. */
     TOWN('t');
 

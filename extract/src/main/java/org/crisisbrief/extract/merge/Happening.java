@@ -31,9 +31,22 @@ final class Happening {
 
     /** What comparing two tellings looks at, so that those alike are compared once. */
     private record Look(
-            EventType type, Status status, DateValue date, Place place, Map<Harm, Quantity> toll, Set<String> victims) {
+            EventType type,
+            Status status,
+            DateValue date,
+            Place place,
+            Map<Harm, Quantity> toll,
+            Set<String> victims,
+            Set<String> suspects) {
         static Look of(Event e) {
-            return new Look(e.type(), e.status(), e.date(), e.place(), e.toll(), SameHappening.victims(e));
+            return new Look(
+                    e.type(),
+                    e.status(),
+                    e.date(),
+                    e.place(),
+                    e.toll(),
+                    SameHappening.victims(e),
+                    SameHappening.suspects(e));
         }
     }
 

@@ -55,6 +55,7 @@ final class HappeningKeys {
         List<String> keys = new ArrayList<>();
         if (SameHappening.VIOLENT.contains(event.type())) {
             SameHappening.victims(event).forEach(v -> keys.add("victim " + v + event.status()));
+            SameHappening.suspects(event).forEach(x -> keys.add("suspect " + x + event.status()));
             if (!event.toll().isEmpty()) {
                 event.place().settlement().ifPresent(s -> keys.add("toll " + s + event.toll() + event.status()));
             }

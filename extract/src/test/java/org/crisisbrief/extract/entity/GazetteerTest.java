@@ -40,7 +40,7 @@ class GazetteerTest {
     @Test
     void knowsEveryDivisionByEachOfItsNames() {
         assertAllFound(
-                "admin1.tsv",
+                "admin1.tsv.gz",
                 3_800,
                 cell -> names(cell[2] + "|" + cell[3]).stream()
                         .allMatch(name -> PLACES.divisions(name).stream()

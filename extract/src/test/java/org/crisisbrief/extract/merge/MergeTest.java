@@ -58,6 +58,30 @@ class MergeTest {
     }
 
     @Test
+    void takesTheShootingsOfOneSuspectInAWeekForOne() {
+        Told told = Told.by(
+                "A man was shot dead on 2 May 2023. Luis Prado, 31, was charged with murder.",
+                "Two men were shot in Lima on 3 May 2023. Luis Prado, 31, was charged with murder.");
+        assertEquals(1, told.tolls().size());
+    }
+
+    @Test
+    void takesTheShootingsOfOneSuspectInTwoTownsForTwo() {
+        Told told = Told.by(
+                "A man was shot dead in Quito on 2 May 2023. Luis Prado, 31, was charged with murder.",
+                "Two men were shot in Lima on 3 May 2023. Luis Prado, 31, was charged with murder.");
+        assertEquals(2, told.tolls().size());
+    }
+
+    @Test
+    void takesTwoReportsOfOnePersonsDeathForOneThoughTheirDaysDiffer() {
+        Told told = Told.by(
+                "Carlos Vega, 23, was shot dead in Lima on 2 May 2023.",
+                "Carlos Vega, 23, was shot dead in Lima on 28 May 2023.");
+        assertEquals(1, told.tolls().size());
+    }
+
+    @Test
     void findsTwoBeginnings() {
         assertEquals(
                 List.of("conflict.onset [2023-05-02, 2023-05-03]"),
