@@ -40,7 +40,7 @@ final class CountConflict implements ConflictRule {
     public List<Difference> differences(Situation situation, Passages passages) {
         List<Difference> differences = new ArrayList<>();
         figures(situation, passages).forEach((subject, figures) -> {
-            List<GivenFigure> open = ofOneOrder(open(figures));
+            List<GivenFigure> open = ofOneOrder(open(ofOneThing(figures)));
             boolean nowhere = subject.place.isEmpty() && isPlaced(situation, subject);
             if (!nowhere && open.stream().anyMatch(f -> open.stream().anyMatch(f::differs))) {
                 differences.add(new Difference(
@@ -94,6 +94,18 @@ final class CountConflict implements ConflictRule {
                 .filter(p -> !p.isEmpty())
                 .toList();
         return named.size() == 1 ? named.get(0) : "";
+    }
+
+    /** Without those of a voice that gives other numbers too in one document: it counts more than one thing. */
+    private static List<GivenFigure> ofOneThing(List<GivenFigure> figures) {
+        Map<String, List<GivenFigure>> byDocument = new HashMap<>();
+        figures.forEach(f -> byDocument
+                .computeIfAbsent(f.claim().provenance().at().source(), s -> new ArrayList<>())
+                .add(f));
+        return figures.stream()
+                .filter(f -> byDocument.getOrDefault(f.claim().provenance().at().source(), List.of()).stream()
+                        .noneMatch(f::isBesides))
+                .toList();
     }
 
     /** Those that are neither many times the middle one nor a small part of it. */

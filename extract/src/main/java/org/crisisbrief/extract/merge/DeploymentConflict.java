@@ -1,11 +1,14 @@
 package org.crisisbrief.extract.merge;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.crisisbrief.model.fact.Claim;
 import org.crisisbrief.model.fact.Conflict;
 import org.crisisbrief.model.fact.Fact.Deployment;
@@ -13,11 +16,17 @@ import org.crisisbrief.model.fact.Fact.DeploymentStatus;
 import org.crisisbrief.model.fact.Situation;
 import org.crisisbrief.model.source.At;
 
-/** Forces of one contributor that some words have sent or present and others only announce. */
+/**
+ * Forces of one contributor that some words have sent or present and others, of no earlier day, only announce. What is announced
+ * first and sent later is no difference; nor is one more force beside those that went.
+ */
 final class DeploymentConflict implements ConflictRule {
 
     private static final Set<DeploymentStatus> GONE =
             Set.of(DeploymentStatus.SENT, DeploymentStatus.PRESENT, DeploymentStatus.UNDER_WAY);
+
+    private static final Pattern FURTHER =
+            Pattern.compile("\\b(?:additional|another|further|more|extra|reinforcements?)\\b", Pattern.CASE_INSENSITIVE);
 
     @Override
     public String id() {
@@ -34,13 +43,28 @@ final class DeploymentConflict implements ConflictRule {
         }
         List<Difference> differences = new ArrayList<>();
         byContributor.forEach((contributor, claims) -> {
-            boolean gone = claims.stream().anyMatch(c -> GONE.contains(c.fact().status()));
-            boolean announced = claims.stream().anyMatch(c -> c.fact().status() == DeploymentStatus.ANNOUNCED);
-            if (gone && announced) {
+            boolean differ = claims.stream().anyMatch(a -> claims.stream().anyMatch(b -> differ(a, b, passages)));
+            if (!contributor.isEmpty() && differ) {
                 differences.add(new Difference("deployment of forces by " + contributor, values(passages, claims)));
             }
         });
         return differences;
+    }
+
+    private static boolean differ(Claim<Deployment> gone, Claim<Deployment> announced, Passages passages) {
+        return GONE.contains(gone.fact().status())
+                && announced.fact().status() == DeploymentStatus.ANNOUNCED
+                && !FURTHER.matcher(passages.words(announced.provenance().at())).find()
+                && (gone.fact().to().isEmpty()
+                        || announced.fact().to().isEmpty()
+                        || gone.fact().to().equals(announced.fact().to()))
+                && !isEarlier(announced, gone, passages);
+    }
+
+    private static boolean isEarlier(Claim<Deployment> a, Claim<Deployment> b, Passages passages) {
+        Optional<LocalDate> first = passages.day(a.provenance().at());
+        Optional<LocalDate> second = passages.day(b.provenance().at());
+        return first.isPresent() && second.isPresent() && first.get().isBefore(second.get());
     }
 
     /** One value for each document and status, with every passage. */

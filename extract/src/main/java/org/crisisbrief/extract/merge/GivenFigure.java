@@ -34,7 +34,14 @@ record GivenFigure(Claim<Casualties> claim, Optional<LocalDate> day, Set<String>
                 && !sameVoice(other)
                 && mayBeWhere(other)
                 && mayBeWhat(other)
-                && isNear(other);
+                && isNear(other)
+                && !isRise(other)
+                && !other.isRise(this);
+    }
+
+    /** Whether one voice gives both in one document, though they are not one number. */
+    boolean isBesides(GivenFigure other) {
+        return (isBelow(other) || other.isBelow(this)) && source().equals(other.source()) && sameVoice(other);
     }
 
     boolean differsFromAny(List<GivenFigure> others) {
@@ -94,6 +101,14 @@ record GivenFigure(Claim<Casualties> claim, Optional<LocalDate> day, Set<String>
         return a.end().isPresent()
                 && b.start().isPresent()
                 && a.end().get().plusDays(NEAR).isBefore(b.start().get());
+    }
+
+    /** Whether the other was given on a later day and is higher, as counts grow. */
+    private boolean isRise(GivenFigure other) {
+        return day.isPresent()
+                && other.day.isPresent()
+                && day.get().isBefore(other.day.get())
+                && isBelow(other);
     }
 
     private boolean isNear(GivenFigure other) {

@@ -24,6 +24,9 @@ final class OnsetConflict implements ConflictRule {
     private static final Pattern ONSET =
             Pattern.compile("\\b(?:began|begun|started|erupted|broke out|unleashed|flared|sparked off|first)\\b");
 
+    /** Accounts of one beginning are not further apart; what began weeks later began again. */
+    private static final int NEAR = 7;
+
     @Override
     public String id() {
         return "conflict.onset";
@@ -34,7 +37,8 @@ final class OnsetConflict implements ConflictRule {
         Map<EventType, Map<String, Claim<Event>>> firsts = new TreeMap<>();
         for (Claim<Event> claim : situation.claims(Event.class)) {
             Event event = claim.fact();
-            if (event.date().start().isPresent()
+            if (event.type() != EventType.OTHER
+                    && event.date().start().isPresent()
                     && ONSET.matcher(event.text().toLowerCase(Locale.ROOT)).find()) {
                 firsts.computeIfAbsent(event.type(), t -> new LinkedHashMap<>())
                         .merge(claim.provenance().at().source(), claim, OnsetConflict::earlier);
@@ -67,10 +71,12 @@ final class OnsetConflict implements ConflictRule {
         return start(b).isBefore(start(a)) ? b : a;
     }
 
-    /** Other days for what may be one beginning: two named towns are two. */
+    /** Other days for what may be one beginning: two named towns are two, and so is what lies more than a week apart. */
     private static boolean differ(Claim<Event> a, Claim<Event> b) {
         boolean apart = end(a).isBefore(start(b)) || end(b).isBefore(start(a));
-        return apart && a.fact().place().mayBe(b.fact().place());
+        boolean near = !start(b).isAfter(start(a).plusDays(NEAR)) && !start(a).isAfter(start(b).plusDays(NEAR));
+        return apart
+                && near && a.fact().place().mayBe(b.fact().place());
     }
 
     /** The value with the passages that say so, and the broken place that follows them, if there is one. */

@@ -1,5 +1,6 @@
 package org.crisisbrief.extract.merge;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -43,6 +44,12 @@ final class Passages {
             throw new IllegalArgumentException("no source " + at.source());
         }
         return source;
+    }
+
+    /** The day that a passage's source carries; none where it is only inferred. */
+    Optional<LocalDate> day(At at) {
+        Source source = source(at);
+        return source.publishedBasis() == Source.Basis.INFERRED ? Optional.empty() : source.published();
     }
 
     /** The text that a passage stands in, if it is known. */

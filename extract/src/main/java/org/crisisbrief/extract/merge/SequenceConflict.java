@@ -1,6 +1,9 @@
 package org.crisisbrief.extract.merge;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.crisisbrief.model.fact.Claim;
@@ -12,7 +15,12 @@ import org.crisisbrief.model.fact.Situation;
 final class SequenceConflict implements ConflictRule {
 
     private static final Set<String> ENDS = Set.of("resignation", "dissolution");
-    private static final Pattern GOVERNMENT = Pattern.compile("\\b(?:government|cabinet)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern GOVERNMENT = Pattern.compile(
+            "\\b(?:government|cabinet)\\b(?!['\u2019]s|\\s+(?:agenc|bod(?:y|ies)|chief|commission|department|employee|expert|member|minister|office|regulator|scientist|service|spokes|worker))",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Documents so many days apart tell of one state of things. */
+    private static final int NEAR = 3;
 
     @Override
     public String id() {
@@ -35,11 +43,21 @@ final class SequenceConflict implements ConflictRule {
                                 .at()
                                 .source()
                                 .equals(end.provenance().at().source()))
+                        .filter(act -> isAtOneTime(act, end, passages))
                         .limit(1)
                         .map(act ->
                                 new Difference("the government", List.of(value(passages, act), value(passages, end)))))
                 .limit(1)
                 .toList();
+    }
+
+    /** Whether the documents' own days leave open which came first. */
+    private static boolean isAtOneTime(Claim<Measure> a, Claim<Measure> b, Passages passages) {
+        Optional<LocalDate> first = passages.day(a.provenance().at());
+        Optional<LocalDate> second = passages.day(b.provenance().at());
+        return first.isEmpty()
+                || second.isEmpty()
+                || Math.abs(ChronoUnit.DAYS.between(first.get(), second.get())) <= NEAR;
     }
 
     private static boolean isOfGovernment(Claim<Measure> end, Passages passages) {
