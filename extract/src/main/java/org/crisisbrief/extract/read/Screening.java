@@ -2,14 +2,18 @@ package org.crisisbrief.extract.read;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.crisisbrief.extract.read.language.Language;
 import org.crisisbrief.extract.read.language.Languages;
 import org.crisisbrief.model.Diagnostic;
+import org.crisisbrief.model.source.SourceText;
 
 /**
  * Leaves out what was read and does not count: the same document once more, and documents in a language that is not understood. A
@@ -19,6 +23,9 @@ final class Screening {
 
     /** The same few words may well be said of two days. */
     private static final int SHORT = 200;
+
+    /** A first paragraph without the end of a sentence. */
+    private static final Pattern HEADLINE = Pattern.compile("(?s).{1,200}[^.!?:,;\"\u201D)]");
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
@@ -59,10 +66,14 @@ final class Screening {
                             + "English only."));
             return false;
         }
-        ReadDocument first = kept.putIfAbsent(words(document), document);
-        if (first == null) {
+        Set<String> keys = new LinkedHashSet<>(List.of(words(document), wordsUnderHeadline(document)));
+        Optional<ReadDocument> known =
+                keys.stream().map(kept::get).filter(Objects::nonNull).findFirst();
+        if (known.isEmpty()) {
+            keys.forEach(key -> kept.put(key, document));
             return true;
         }
+        ReadDocument first = known.get();
         String same = first.sha256().equals(document.sha256()) ? "the same file as " : "the same text as ";
         diagnostics.add(Diagnostic.warning(
                 document.path(), "This is " + same + first.path() + ", so it was left out and counts once."));
@@ -78,11 +89,26 @@ final class Screening {
 
     /** The words alone, for copies differ in spaces, marks and capitals; of a short text its day beside. */
     private static String words(ReadDocument document) {
-        String words = BETWEEN_WORDS
-                .matcher(document.text().characters())
-                .replaceAll(" ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        return dated(bare(document.text().characters()), document);
+    }
+
+    /** The same with the headline first, whether it is the first paragraph or, as in web pages and mails, stands apart. */
+    private static String wordsUnderHeadline(ReadDocument document) {
+        SourceText text = document.text();
+        String words = bare(text.characters());
+        String title = document.metadata().title().map(Screening::bare).orElse("");
+        boolean apart = !title.isEmpty()
+                && !(text.paragraphs().size() > 1 && bare(text.paragraph(1)).equals(title));
+        boolean headed = text.paragraphs().size() > 1
+                && HEADLINE.matcher(text.paragraph(1)).matches();
+        return dated(apart && !headed ? title + " " + words : words, document);
+    }
+
+    private static String dated(String words, ReadDocument document) {
         return words.length() < SHORT ? words + document.metadata().date() : words;
+    }
+
+    private static String bare(String text) {
+        return BETWEEN_WORDS.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -60,6 +60,18 @@ class ScreeningTest {
     }
 
     @Test
+    void countsATextOnceWhoseHeadlineStandsApartInOneFormat() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "Bridges close as river rises\n\n" + STORY);
+        Files.writeString(
+                folder.resolve("b.html"),
+                "<html><head><title>Bridges close as river rises</title></head><body><article><p>" + STORY
+                        + "</p></article></body></html>");
+        Files.writeString(folder.resolve("c.txt"), "Forty-one bridges close\n\n" + STORY);
+        assertEquals(List.of("a.txt", "c.txt"), paths());
+        assertTrue(only().message().contains("the same text as a.txt"), only().message());
+    }
+
+    @Test
     void keepsTextsThatDifferInAFigure() throws IOException {
         Files.writeString(folder.resolve("a.txt"), STORY);
         Files.writeString(folder.resolve("b.txt"), STORY.replace("forty", "fifty"));
