@@ -174,7 +174,7 @@ class OwnTemplatesTest {
                         "${'\"freemarker.template.utility.Execute\"?new()'?eval}",
                         "<#setting api_builtin_enabled=true>${head?api}",
                         "<#setting"
-                            + " new_builtin_class_resolver=\"unrestricted\">${\"freemarker.template.utility.Execute\"?new()}",
+                                + " new_builtin_class_resolver=\"unrestricted\">${\"freemarker.template.utility.Execute\"?new()}",
                         "${sources[0].sourceText}")
                 .map(attack -> DynamicTest.dynamicTest(attack, () -> complaint(attack)));
     }

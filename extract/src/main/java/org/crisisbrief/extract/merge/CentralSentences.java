@@ -32,10 +32,10 @@ final class CentralSentences {
     /** @param sentences those of each day, the best to fall back on first */
     CentralSentences(Map<LocalDate, List<DaySentence>> sentences) {
         this.sentences = sentences;
-        sentences.forEach((day, told) -> told.forEach(s -> words(s).forEach(word -> stories.computeIfAbsent(
-                        word, w -> new HashMap<>())
-                .computeIfAbsent(day, d -> new HashSet<>())
-                .add(s.origin()))));
+        sentences.forEach((day, told) ->
+                told.forEach(s -> words(s).forEach(word -> stories.computeIfAbsent(word, w -> new HashMap<>())
+                        .computeIfAbsent(day, d -> new HashSet<>())
+                        .add(s.origin()))));
     }
 
     /** The sentence of each day that has one. */

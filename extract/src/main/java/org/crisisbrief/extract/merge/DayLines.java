@@ -50,14 +50,16 @@ final class DayLines {
             told.put(day, List.copyOf(sentences.values()));
         });
         List<TimelineEntry> lines = new ArrayList<>();
-        new CentralSentences(told).byDay().forEach((day, sentence) -> lines.add(new TimelineEntry(
-                day,
-                Optional.empty(),
-                sentence.time().basis() == TimeExpression.Basis.STATED ? Precision.STATED : Precision.DERIVED,
-                weights.stories(day) >= SHARED ? LEADS : 0,
-                sentence.words(),
-                List.of(sentence.at()),
-                List.of())));
+        new CentralSentences(told)
+                .byDay()
+                .forEach((day, sentence) -> lines.add(new TimelineEntry(
+                        day,
+                        Optional.empty(),
+                        sentence.time().basis() == TimeExpression.Basis.STATED ? Precision.STATED : Precision.DERIVED,
+                        weights.stories(day) >= SHARED ? LEADS : 0,
+                        sentence.words(),
+                        List.of(sentence.at()),
+                        List.of())));
         return lines;
     }
 
@@ -89,9 +91,8 @@ final class DayLines {
                 .findFirst();
         same.ifPresent(entries::remove);
         List<At> refs = new ArrayList<>(line.refs());
-        same.ifPresent(e -> e.refs().stream()
-                .filter(r -> !line.refs().get(0).contains(r))
-                .forEach(refs::add));
+        same.ifPresent(e ->
+                e.refs().stream().filter(r -> !line.refs().get(0).contains(r)).forEach(refs::add));
         entries.add(new TimelineEntry(
                 line.date(),
                 Optional.empty(),

@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.crisisbrief.model.fact.TimeExpression;
 import org.crisisbrief.model.fact.TimelineEntry;
-import org.crisisbrief.model.source.At;
 import org.crisisbrief.model.source.Source;
 
 /**
@@ -157,8 +156,7 @@ final class DayWeights {
                     .limit(MENTIONS)
                     .toList();
             boolean marked = mentions.stream()
-                    .anyMatch(t -> lag(t, day) <= YEAR
-                            && (t.basis() == TimeExpression.Basis.STATED || begins(t)));
+                    .anyMatch(t -> lag(t, day) <= YEAR && (t.basis() == TimeExpression.Basis.STATED || begins(t)));
             if (!mentions.isEmpty() && (told.byOrigin.size() > 1 || marked)) {
                 spoken.put(day, mentions);
             }

@@ -80,7 +80,8 @@ class DayLinesTest {
     }
 
     private static final String LONG =
-            "The town has a pier, a school, two bakeries and a library that lends out oars as well as books. ".repeat(5);
+            "The town has a pier, a school, two bakeries and a library that lends out oars as well as books. "
+                    .repeat(5);
 
     private static List<String> lines(String... texts) {
         return Told.by(texts).situation().timeline().stream()
