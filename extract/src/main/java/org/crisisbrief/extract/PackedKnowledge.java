@@ -16,7 +16,8 @@ import org.crisisbrief.extract.rules.RuleFile;
  */
 public final class PackedKnowledge {
 
-    private static final List<String> RULES = List.of("casualties", "causes", "deployments", "measures", "named", "times");
+    private static final List<String> RULES =
+            List.of("casualties", "causes", "deployments", "measures", "named", "times");
 
     private PackedKnowledge() {}
 

@@ -59,7 +59,9 @@ final class CauseReader implements FactReader {
     private static Optional<Found> found(AnnotatedText text, Sides sides, Match match, Optional<Attribution> blamer) {
         Optional<Span> cause = sides.of("cause", match);
         Optional<Span> effect = sides.of("effect", match);
-        if (cause.isEmpty() || effect.isEmpty() || cause.get().overlaps(effect.get())
+        if (cause.isEmpty()
+                || effect.isEmpty()
+                || cause.get().overlaps(effect.get())
                 || isNothing(text, effect.get())) {
             return Optional.empty();
         }

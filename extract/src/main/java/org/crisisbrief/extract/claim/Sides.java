@@ -42,10 +42,11 @@ final class Sides extends SentenceWords {
             case "happening" -> subject(verb(first, end)).filter(this::isHappening);
             case "noun" -> isBe(first) ? named(first) : nounBefore(first);
             case "main" -> before(first - 1);
-            case "next" -> agents.from(sentence, end)
-                    .map(Agents.Subject::span)
-                    .filter(s -> trimmed(s).isPresent())
-                    .or(() -> rest(end));
+            case "next" ->
+                agents.from(sentence, end)
+                        .map(Agents.Subject::span)
+                        .filter(s -> trimmed(s).isPresent())
+                        .or(() -> rest(end));
             case "rest" -> rest(end);
             default -> Optional.empty();
         };
@@ -53,7 +54,8 @@ final class Sides extends SentenceWords {
 
     /** The noun phrase before the cue, also where a comma parts them: "the fire, started by lightning,". */
     private Optional<Span> nounBefore(int cue) {
-        boolean parted = cue - 1 > sentence.firstToken() && text.tokens().get(cue - 1).is(",");
+        boolean parted =
+                cue - 1 > sentence.firstToken() && text.tokens().get(cue - 1).is(",");
         return agents.nounBefore(sentence, parted ? cue - 1 : cue);
     }
 

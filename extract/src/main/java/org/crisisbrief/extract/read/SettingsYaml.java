@@ -45,7 +45,10 @@ final class SettingsYaml {
                 yaml.text("number"),
                 yaml.value("marking", MARKING, s -> Optional.of(Tlp.of(s))),
                 yaml.value("as-of", DAY, s -> Optional.of(LocalDate.parse(s))),
-                yaml.value("language", "one of " + String.join(", ", BriefingLanguages.CODES), s -> only(s, Set.copyOf(BriefingLanguages.CODES))),
+                yaml.value(
+                        "language",
+                        "one of " + String.join(", ", BriefingLanguages.CODES),
+                        s -> only(s, Set.copyOf(BriefingLanguages.CODES))),
                 yaml.value("paper", "A4 or Letter", s -> only(s, Set.of("A4", "Letter"))),
                 yaml.text("theme"),
                 sources);
