@@ -124,10 +124,14 @@ final class CaseBuilder {
     }
 
     CaseBuilder casualties(Harm harm, String people, String quantity, Attribution by, String source, String words) {
+        return casualties(harm, people, Quantity.open(quantity), by, source, words);
+    }
+
+    CaseBuilder casualties(Harm harm, String people, Quantity quantity, Attribution by, String source, String words) {
         Fact fact = new Fact.Casualties(
                 harm,
                 new Fact.People(people, Fact.PeopleClass.UNSTATED),
-                Quantity.open(quantity),
+                quantity,
                 List.of(),
                 Optional.empty(),
                 DateValue.NONE,

@@ -147,7 +147,8 @@ public final class LocatorMap {
         shapes.add(new Shape.Line(List.of(new Point(12, y), new Point(12 + length, y)), INK, 1.2, 0));
         shapes.add(new Shape.Line(List.of(new Point(12, y - 3), new Point(12, y + 3)), INK, 1.2, 0));
         shapes.add(new Shape.Line(List.of(new Point(12 + length, y - 3), new Point(12 + length, y + 3)), INK, 1.2, 0));
-        shapes.add(new Shape.Label(new Point(16 + length, y + 2.5), (long) round + " " + km, TEXT, false, Anchor.START, INK));
+        shapes.add(new Shape.Label(
+                new Point(16 + length, y + 2.5), (long) round + " " + km, TEXT, false, Anchor.START, INK));
         boxes.block(8, y - 7, length + 50, 14);
     }
 }

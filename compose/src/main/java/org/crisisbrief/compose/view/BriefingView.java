@@ -25,7 +25,7 @@ public final class BriefingView {
     record Picture(List<Sentence> sentences, List<SourcePicture.Voice> voices, boolean graded) {}
 
     /** The key figures. */
-    record KeyFigures(List<Figures.Tile> tiles, Shortlist<Figures.Row> rows, List<Line> silent) {}
+    record KeyFigures(List<Figures.Tile> tiles, List<Drawing> bars, Shortlist<Figures.Row> rows, List<Line> silent) {}
 
     /** The timeline; {@code figure} is empty or holds one. */
     record Timeline(List<Drawing> figure, List<TimelineRows.Row> rows, String further) {}
@@ -84,6 +84,7 @@ public final class BriefingView {
         int tiles = rows.size() < 3 ? 0 : Math.min(TILES, rows.size());
         return new KeyFigures(
                 rows.subList(0, tiles).stream().map(figures::tile).toList(),
+                new FigureBars(desk).drawings(),
                 Shortlist.of(desk, rows.subList(tiles, rows.size()), desk.room.figures(), "further.register"),
                 figures.silent());
     }

@@ -2,8 +2,22 @@ package org.crisisbrief.compose.view;
 
 import java.util.List;
 
-/** A figure with its shapes in words; lengths are points, coordinates are written {@code x,y x,y}. */
-record Drawing(String id, String width, String height, List<Shape> shapes, String alternative, String caption) {
+/** A figure with its shapes or its bars in words; lengths are points, coordinates are written {@code x,y x,y}. */
+record Drawing(
+        String id,
+        String width,
+        String height,
+        List<Shape> shapes,
+        List<Bar> bars,
+        String alternative,
+        String caption) {
+
+    /** A bar; {@code from} and {@code to} are numbers, or empty. */
+    record Bar(String label, String words, String from, String to, boolean vague) {}
+
+    static Drawing ofBars(String id, List<Bar> bars, String alternative, String caption) {
+        return new Drawing(id, "", "", List.of(), bars, alternative, caption);
+    }
 
     /** A shape; {@code kind} is area, line, circle or label, and what a kind does not have is empty. */
     record Shape(

@@ -121,6 +121,7 @@ final class Drawings {
                 plain(scene.width()),
                 plain(scene.height()),
                 scene.shapes().stream().map(Drawings::shape).toList(),
+                List.of(),
                 alternative,
                 caption);
     }

@@ -121,13 +121,22 @@ final class Figures {
 
     private String label(Casualties fact) {
         String harm = desk.texts.of("harm", fact.harm());
+        String people = people(fact);
+        return people.isEmpty() ? harm : harm + desk.phrases.colon() + people;
+    }
+
+    /** Whom a figure counts, in a few words that take no side; else empty. */
+    String people(Casualties fact) {
         boolean stated = fact.people().group() != PeopleClass.UNSTATED;
         String people = desk.isForeign()
                 ? desk.phrases.of("people", fact.people().group())
                 : stated ? fact.people().text().strip() : "";
-        return people.isEmpty() || desk.loaded.in(people) || Words.count(people) > 6
-                ? harm
-                : harm + desk.phrases.colon() + people;
+        return desk.loaded.in(people) || Words.count(people) > 6 ? "" : people;
+    }
+
+    /** A figure as a tile. */
+    Tile tile(Claim<Casualties> claim) {
+        return tile(casualties(claim));
     }
 
     private Optional<Row> contributors() {

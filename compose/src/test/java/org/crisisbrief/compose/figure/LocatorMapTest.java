@@ -48,7 +48,8 @@ class LocatorMapTest {
     @Test
     void namesDoNotCoverEachOther() {
         List<Shape.Label> labels = new ArrayList<>();
-        for (Shape shape : LocatorMap.of(SPOTS, Optional.of("KAZ"), LocatorMapTest::name, "km").shapes()) {
+        for (Shape shape : LocatorMap.of(SPOTS, Optional.of("KAZ"), LocatorMapTest::name, "km")
+                .shapes()) {
             if (shape instanceof Shape.Label label) {
                 labels.add(label);
             }
@@ -75,10 +76,12 @@ class LocatorMapTest {
 
     @Test
     void everyNameIsToldFromTheGroundAndLargeEnoughToRead() {
-        for (Shape shape : LocatorMap.of(SPOTS, Optional.of("KAZ"), LocatorMapTest::name, "km").shapes()) {
+        for (Shape shape : LocatorMap.of(SPOTS, Optional.of("KAZ"), LocatorMapTest::name, "km")
+                .shapes()) {
             if (shape instanceof Shape.Label label) {
                 assertTrue(label.size() >= 9, label::toString);
-                for (Shape ground : LocatorMap.of(SPOTS, Optional.of("KAZ"), LocatorMapTest::name, "km").shapes()) {
+                for (Shape ground : LocatorMap.of(SPOTS, Optional.of("KAZ"), LocatorMapTest::name, "km")
+                        .shapes()) {
                     if (ground instanceof Shape.Area area) {
                         assertTrue(
                                 Contrast.ratio(label.colour(), area.fill()) >= Contrast.LEAST,

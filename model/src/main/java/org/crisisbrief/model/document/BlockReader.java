@@ -16,12 +16,14 @@ final class BlockReader {
     private final InlineReader inlines;
     private final TableReader tables;
     private final SceneReader scenes;
+    private final BarsReader bars;
 
     BlockReader(XmlCursor xml) {
         this.xml = xml;
         this.inlines = new InlineReader(xml);
         this.tables = new TableReader(xml, inlines, this);
         this.scenes = new SceneReader(xml);
+        this.bars = new BarsReader(xml);
     }
 
     Document document() throws XMLStreamException, SyntaxException {
@@ -193,8 +195,7 @@ final class BlockReader {
         String id = xml.required("id");
         String alternative = xml.required("alt");
         xml.nextTag();
-        expect("scene");
-        Figure figure = scenes.scene();
+        Figure figure = figureOf();
         xml.nextTag();
         List<Inline> caption = List.of();
         if (xml.isStart()) {
@@ -204,6 +205,16 @@ final class BlockReader {
         }
         List<Inline> written = caption;
         return xml.make(() -> new Block.FigureBlock(id, figure, alternative, written));
+    }
+
+    private Figure figureOf() throws XMLStreamException, SyntaxException {
+        if (xml.isStart() && xml.name().equals("bars")) {
+            return bars.bars();
+        }
+        if (!xml.isStart() || !xml.name().equals("scene")) {
+            throw xml.error("<scene> or <bars> is expected here, not <" + (xml.isEnd() ? "/" : "") + xml.name() + ">");
+        }
+        return scenes.scene();
     }
 
     private void expect(String name) throws SyntaxException {

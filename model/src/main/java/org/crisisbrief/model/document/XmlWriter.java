@@ -3,6 +3,7 @@ package org.crisisbrief.model.document;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.crisisbrief.model.document.Figure.Bars;
 import org.crisisbrief.model.document.Figure.Point;
 import org.crisisbrief.model.document.Figure.Scene;
 import org.crisisbrief.model.document.Figure.Shape;
@@ -103,7 +104,11 @@ final class XmlWriter {
             table(table);
         } else if (block instanceof Block.FigureBlock figure) {
             start("figure", "id", figure.id(), "alt", figure.alternative());
-            scene((Scene) figure.figure());
+            if (figure.figure() instanceof Scene scene) {
+                scene(scene);
+            } else if (figure.figure() instanceof Bars bars) {
+                bars(bars);
+            }
             if (!figure.caption().isEmpty()) {
                 element("caption", figure.caption());
             }
@@ -175,6 +180,22 @@ final class XmlWriter {
                 attribute("anchor", label.anchor().name().toLowerCase(Locale.ROOT));
                 attribute("colour", label.colour());
                 xml.text(label.text());
+            }
+            xml.end();
+        }
+        xml.end();
+    }
+
+    private void bars(Bars bars) {
+        Bars.Names names = bars.names();
+        start("bars", "label", names.label(), "words", names.words(), "from", names.from(), "to", names.to());
+        for (Figure.Bar bar : bars.bars()) {
+            xml.text("\n");
+            start("bar", "label", bar.label(), "words", bar.words());
+            bar.from().ifPresent(n -> attribute("from", Long.toString(n)));
+            bar.to().ifPresent(n -> attribute("to", Long.toString(n)));
+            if (bar.vague()) {
+                attribute("vague", "true");
             }
             xml.end();
         }

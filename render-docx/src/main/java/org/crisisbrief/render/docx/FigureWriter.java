@@ -18,6 +18,12 @@ final class FigureWriter {
 
     private static final int TWENTIETHS = 20;
 
+    /** What a chart's labels take: about so many letters in a line, and the height of a line and between two, in points. */
+    private static final int LETTERS_OF_A_LABEL = 40;
+
+    private static final int LINE = 12;
+    private static final int BAR = 10;
+
     /** The extension of a picture by its SVG. */
     private static final String VECTOR = "<a:extLst><a:ext uri=\"{96DAC541-7B7A-43D3-8B79-37D633B846F1}\">"
             + "<asvg:svgBlip r:embed=\"${svg}\"/></a:ext></a:extLst>";
@@ -32,16 +38,35 @@ final class FigureWriter {
     }
 
     void write(Flow flow, Block.FigureBlock block) {
-        Figure.Scene scene = (Figure.Scene) block.figure();
         CTP paragraph = paragraphs.addEmpty(flow, "Figure");
         RunParent runs = RunParent.of(paragraph);
-        Runnable picture = () -> addPicture(runs, scene, block.alternative(), flow.width());
+        Runnable picture = () -> {
+            if (block.figure() instanceof Figure.Bars bars) {
+                addChart(runs, bars, block.alternative(), flow.width());
+            } else if (block.figure() instanceof Figure.Scene scene) {
+                addPicture(runs, scene, block.alternative(), flow.width());
+            }
+        };
         file.bookmarks()
                 .place(block.id())
                 .ifPresentOrElse(name -> file.bookmarks().around(runs, name, picture), picture);
         if (!block.caption().isEmpty()) {
             paragraphs.add(flow, "FigureCaption", block.caption(), InlineWriter.ReferenceForm.BRACKETS);
         }
+    }
+
+    /** A chart that can be edited, its data in it. */
+    private void addChart(RunParent runs, Figure.Bars bars, String alternative, int room) {
+        figures++;
+        int lines = bars.bars().stream()
+                .mapToInt(bar -> 1 + Workbook.named(bar).length() / LETTERS_OF_A_LABEL)
+                .sum();
+        Map<String, String> values = Map.of(
+                "id", Integer.toString(figures),
+                "width", Long.toString((long) room * EMU / TWENTIETHS),
+                "height", Long.toString((long) (BAR * bars.bars().size() + LINE * lines) * EMU),
+                "chart", file.addChart(bars));
+        inline(runs, "chart-frame.xml", values, alternative);
     }
 
     private void addPicture(RunParent runs, Figure.Scene scene, String alternative, int room) {
@@ -71,8 +96,12 @@ final class FigureWriter {
                 "height", Long.toString(Math.round(height * EMU)),
                 "png", png,
                 "vector", vector);
+        inline(runs, "picture.xml", values, alternative);
+    }
+
+    private static void inline(RunParent runs, String form, Map<String, String> values, String alternative) {
         CTInline inline = runs.addRun().addNewDrawing().addNewInline();
-        inline.set(Template.parse("picture.xml", values, xml -> XmlObject.Factory.parse(xml)));
+        inline.set(Template.parse(form, values, xml -> XmlObject.Factory.parse(xml)));
         inline.setDistT(0);
         inline.setDistB(0);
         inline.setDistL(0);

@@ -1,7 +1,5 @@
 package org.crisisbrief.render.docx;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -11,11 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackagePartName;
-import org.apache.poi.openxml4j.opc.PackagingURIHelper;
-import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.crisisbrief.model.document.FontFile;
 import org.crisisbrief.model.document.Theme;
@@ -27,7 +21,6 @@ import org.crisisbrief.model.document.Typeface;
  */
 final class FontTable {
 
-    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String TABLE_TYPE =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.fontTable+xml";
     private static final String FONT_TYPE = "application/vnd.openxmlformats-officedocument.obfuscatedFont";
@@ -62,46 +55,36 @@ final class FontTable {
         if (own.isEmpty()) {
             return;
         }
-        try {
-            PackagePartName name = PackagingURIHelper.createPartName("/word/fontTable.xml");
-            PackagePart table = poi.getPackage().createPart(name, TABLE_TYPE);
-            StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n")
-                    .append(
-                            "<w:fonts xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"")
-                    .append(RELATIONS + "\">");
-            List<String> named = new ArrayList<>();
-            for (Typeface.Files files : own) {
-                if (!named.contains(files.family())) {
-                    named.add(files.family());
-                    xml.append("<w:font w:name=\"" + Characters.escaped(files.family()) + "\"><w:altName w:val=\"")
-                            .append(files.instead() + "\"/><w:charset w:val=\"00\"/><w:family w:val=\"auto\"/>")
-                            .append("<w:pitch w:val=\"variable\"/>");
-                    embed(table, xml, "Regular", Optional.of(files.regular()));
-                    embed(table, xml, "Bold", files.bold());
-                    embed(table, xml, "Italic", files.italic());
-                    embed(table, xml, "BoldItalic", files.boldItalic());
-                    xml.append("</w:font>");
-                }
+        AddedPart table = AddedPart.to(poi.getPackagePart(), "/word/fontTable.xml", TABLE_TYPE, "fontTable");
+        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n")
+                .append("<w:fonts xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"")
+                .append("http://schemas.openxmlformats.org/officeDocument/2006/relationships\">");
+        List<String> named = new ArrayList<>();
+        for (Typeface.Files files : own) {
+            if (!named.contains(files.family())) {
+                named.add(files.family());
+                xml.append("<w:font w:name=\"" + Characters.escaped(files.family()) + "\"><w:altName w:val=\"")
+                        .append(files.instead() + "\"/><w:charset w:val=\"00\"/><w:family w:val=\"auto\"/>")
+                        .append("<w:pitch w:val=\"variable\"/>");
+                embed(table.part(), xml, "Regular", Optional.of(files.regular()));
+                embed(table.part(), xml, "Bold", files.bold());
+                embed(table.part(), xml, "Italic", files.italic());
+                embed(table.part(), xml, "BoldItalic", files.boldItalic());
+                xml.append("</w:font>");
             }
-            write(table, xml.append("</w:fonts>").toString().getBytes(StandardCharsets.UTF_8));
-            poi.getPackagePart().addRelationship(name, TargetMode.INTERNAL, RELATIONS + "/fontTable");
-        } catch (InvalidFormatException e) {
-            throw new IllegalStateException(e);
         }
+        table.write(xml.append("</w:fonts>").toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private void embed(PackagePart table, StringBuilder xml, String face, Optional<FontFile> font)
-            throws InvalidFormatException {
+    private void embed(PackagePart table, StringBuilder xml, String face, Optional<FontFile> font) {
         if (font.isEmpty()) {
             return;
         }
-        PackagePartName name = PackagingURIHelper.createPartName("/word/fonts/font" + ++written + ".odttf");
         byte[] bytes = font.get().bytes();
         UUID key = UUID.nameUUIDFromBytes(bytes);
-        write(table.getPackage().createPart(name, FONT_TYPE), obfuscated(bytes, key));
-        String relation = table.addRelationship(name, TargetMode.INTERNAL, RELATIONS + "/font")
-                .getId();
-        xml.append("<w:embed" + face + " r:id=\"" + relation + "\" w:fontKey=\"{")
+        AddedPart added = AddedPart.to(table, "/word/fonts/font" + ++written + ".odttf", FONT_TYPE, "font");
+        added.write(obfuscated(bytes, key));
+        xml.append("<w:embed" + face + " r:id=\"" + added.relation() + "\" w:fontKey=\"{")
                 .append(key.toString().toUpperCase(Locale.ROOT) + "}\"/>");
     }
 
@@ -113,13 +96,5 @@ final class FontTable {
             font[i] ^= (byte) Integer.parseInt(digits.substring(at, at + 2), 16);
         }
         return font;
-    }
-
-    private static void write(PackagePart part, byte[] content) {
-        try (OutputStream out = part.getOutputStream()) {
-            out.write(content);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

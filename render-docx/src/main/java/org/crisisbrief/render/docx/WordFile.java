@@ -3,12 +3,14 @@ package org.crisisbrief.render.docx;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.crisisbrief.model.document.Document;
+import org.crisisbrief.model.document.Figure.Bars;
 import org.crisisbrief.model.document.Head;
 import org.crisisbrief.model.document.Theme;
 import org.crisisbrief.render.docx.InlineWriter.ReferenceForm;
@@ -21,11 +23,17 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 /** A Word file in the making: its parts, and what numbers and names the things in them. */
 final class WordFile implements Closeable {
 
+    private static final String CHART = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private final WordPackage poi = new WordPackage();
     private final PageFormat page;
     private final Language language;
     private final ReferenceForm references;
     private final WordColours colours;
+    private final Map<String, String> fontNames;
+    private final String marking;
+    private int charts;
     private final NumberedHeadings headings;
     private final Bookmarks bookmarks;
     private final Numbering numbering;
@@ -40,13 +48,15 @@ final class WordFile implements Closeable {
         this.page = PageFormat.of(theme.paper(), theme.margins(head.compact()));
         this.colours = new WordColours(theme.colours());
         this.headings = new NumberedHeadings(document.blocks(), theme.numbering());
+        this.marking = head.marking().label();
         FontTable fonts = new FontTable(theme.fonts());
+        this.fontNames = fonts.byName();
         this.language = new Language(head.language());
         this.section = page.applyTo(poi);
         Map<String, String> values = values(head);
         values.putAll(colours.byName());
         values.putAll(headings.byName());
-        values.putAll(fonts.byName());
+        values.putAll(fontNames);
         poi.createStyles()
                 .setStyles(Template.parse(
                         "styles.xml",
@@ -137,6 +147,16 @@ final class WordFile implements Closeable {
         } catch (InvalidFormatException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Adds a chart with its data to the file and returns the id by which the document names it. */
+    String addChart(Bars bars) {
+        charts++;
+        AddedPart chart = AddedPart.to(poi.getPackagePart(), "/word/charts/chart" + charts + ".xml", CHART, "chart");
+        AddedPart data = AddedPart.to(chart.part(), "/word/embeddings/figures" + charts + ".xlsx", WORKBOOK, "package");
+        data.write(Workbook.of(bars, marking));
+        chart.write(new Chart(bars, colours).xml(data.relation(), fontNames).getBytes(StandardCharsets.UTF_8));
+        return chart.relation();
     }
 
     void write(OutputStream out) throws IOException {

@@ -30,7 +30,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 final class WordPackage extends XWPFDocument {
 
     /** A day after the earliest time of zip entries, for which Java would add a second time that follows the time zone. */
-    private static final LocalDateTime NEVER = LocalDateTime.of(1980, 1, 2, 0, 0);
+    static final LocalDateTime NEVER = LocalDateTime.of(1980, 1, 2, 0, 0);
 
     private static final String CORE_PROPERTIES = "docProps/core.xml";
 

@@ -47,6 +47,11 @@ class SchemaTest {
                 errors(Specimen.render(Specimen.document(), new DocxOptions(ThemeTest.FULL, PageNumbers.NONE))));
     }
 
+    @Test
+    void aChartIsValid() throws Exception {
+        assertEquals(List.of(), errors(Specimen.render(ChartTest.DOCUMENT, DocxOptions.DEFAULT)));
+    }
+
     private static List<String> errors(byte[] file) throws Exception {
         List<String> errors = new ArrayList<>();
         int validated = 0;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.crisisbrief.model.document.Block;
 import org.crisisbrief.model.document.Figure;
 import org.crisisbrief.model.document.Inline;
+import org.crisisbrief.model.document.Theme;
 import org.w3c.dom.Element;
 
 /** Sets blocks. */
@@ -13,13 +14,15 @@ final class BlockSetter {
     private final Page page;
     private final Anchors anchors;
     private final InlineSetter inlines;
+    private final Theme.Colours colours;
     private final TableSetter tables;
     private final PanelSetter panels;
     private final ContentsSetter contents;
     private final List<Figure.Scene> scenes = new ArrayList<>();
     private int lastLevel;
 
-    BlockSetter(Page page, Anchors anchors, InlineSetter inlines) {
+    BlockSetter(Page page, Anchors anchors, InlineSetter inlines, Theme.Colours colours) {
+        this.colours = colours;
         this.page = page;
         this.anchors = anchors;
         this.inlines = inlines;
@@ -142,11 +145,12 @@ final class BlockSetter {
     private void figure(Element parent, Block.FigureBlock block) {
         Element frame = page.block(parent, "div", "figure");
         anchors.of(block.id()).ifPresent(id -> frame.setAttribute("id", id));
-        if (block.figure() instanceof Figure.Scene scene) {
-            Element drawing = page.drawing(frame, scenes.size(), scene.width(), scene.height());
-            drawing.setAttribute("alt", Characters.printable(block.alternative()));
-            scenes.add(scene);
-        }
+        Figure.Scene scene = block.figure() instanceof Figure.Bars bars
+                ? new BarsScene(colours, page.columnWidth(), page::measure).of(bars)
+                : (Figure.Scene) block.figure();
+        Element drawing = page.drawing(frame, scenes.size(), scene.width(), scene.height());
+        drawing.setAttribute("alt", Characters.printable(block.alternative()));
+        scenes.add(scene);
         List<Inline> caption = block.caption();
         if (!caption.isEmpty()) {
             inlines.set(page.inline(frame, "p", "caption"), caption);

@@ -36,7 +36,7 @@ final class DocumentSetter {
         head(html, head);
         Element body = page.inline(html, "body", head.compact() ? "compact" : "");
         furniture(body, head);
-        blocks = new BlockSetter(page, anchors, new InlineSetter(page, anchors, head.language()));
+        blocks = new BlockSetter(page, anchors, new InlineSetter(page, anchors, head.language()), theme.colours());
         theme.logo().ifPresent(logo -> logo(body, logo));
         blocks.set(body, document.blocks());
         page.settle();

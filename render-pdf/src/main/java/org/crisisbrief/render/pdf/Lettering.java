@@ -149,6 +149,11 @@ final class Lettering {
                 && faces.othersCover(c);
     }
 
+    /** About how wide a text is, in its size. */
+    double measure(String text) {
+        return text.codePoints().mapToDouble(faces::advance).sum();
+    }
+
     /** What the reader does not see, a warning for each script or sign. */
     List<Diagnostic> diagnostics() {
         return missing.entrySet().stream()

@@ -126,6 +126,11 @@ final class Page {
         }
     }
 
+    /** How wide a text is in its size. */
+    double measure(String text) {
+        return lettering.measure(text);
+    }
+
     private static boolean isRightToLeft(Element element) {
         return element.getAttribute("dir").equals("rtl")
                 || element.getParentNode() instanceof Element parent && isRightToLeft(parent);

@@ -26,6 +26,8 @@ import org.crisisbrief.render.pdf.Face.Family;
 /** The faces of one PDF file, each read when text first needs it. They are closed after the file is saved. */
 final class Typefaces implements Closeable {
 
+    private static final double USUAL = 0.6;
+
     private final PDDocument pdf;
     private final List<Face> faces;
     private final Map<FontSource, TrueTypeFont> parsed = new LinkedHashMap<>();
@@ -63,6 +65,21 @@ final class Typefaces implements Closeable {
     /** Whether the fonts for the other scripts and signs have a character. */
     boolean othersCover(int codePoint) {
         return covers(other, codePoint, f -> f.family() == Family.OTHER);
+    }
+
+    /** How wide a character of running text is, in its size; about so where the theme's font lacks it. */
+    double advance(int codePoint) {
+        try {
+            TrueTypeFont font = parsed(faces.stream()
+                    .filter(f -> f.family() == Family.TEXT && isRegular(f))
+                    .findFirst()
+                    .orElseThrow()
+                    .source());
+            int glyph = font.getUnicodeCmapLookup().getGlyphId(codePoint);
+            return glyph == 0 ? USUAL : font.getAdvanceWidth(glyph) / (double) font.getUnitsPerEm();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private boolean covers(List<CmapLookup> lookups, int codePoint, Predicate<Face> which) {
