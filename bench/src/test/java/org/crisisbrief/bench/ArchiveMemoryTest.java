@@ -41,9 +41,9 @@ class ArchiveMemoryTest {
         try (Batch batch = new Batch(List.of(archive))) {
             for (Optional<BatchItem> item = batch.next(); item.isPresent(); item = batch.next()) {
                 BatchItem.Document document = (BatchItem.Document) item.get();
-                Case input =
-                        new Case(document.where(), document.settings(), List.of(document.document()), List.of());
-                assertTrue(SituationJson.writeLine(extractor.extract(input), false).length() > 100);
+                Case input = new Case(document.where(), document.settings(), List.of(document.document()), List.of());
+                assertTrue(
+                        SituationJson.writeLine(extractor.extract(input), false).length() > 100);
                 if (++read % (DOCUMENTS / PARTS) == 0) {
                     held.add(held());
                 }

@@ -23,8 +23,8 @@ final class Articles {
 
     static final int WORDS = 500;
 
-    private static final List<String> FILES = List.of(
-            "000_c7bacac9fa78d526.txt", "004_8de8a0582fcf7fc5.txt", "coup.txt", "flood.txt", "quake.txt");
+    private static final List<String> FILES =
+            List.of("000_c7bacac9fa78d526.txt", "004_8de8a0582fcf7fc5.txt", "coup.txt", "flood.txt", "quake.txt");
 
     private final Random random = new Random(500);
     private final List<String> paragraphs = new ArrayList<>();
@@ -54,8 +54,7 @@ final class Articles {
     List<String> next() {
         List<String> taken = new ArrayList<>();
         for (int words = 0; words < WORDS; ) {
-            String[] next =
-                    paragraphs.get(random.nextInt(paragraphs.size())).split("\\s+");
+            String[] next = paragraphs.get(random.nextInt(paragraphs.size())).split("\\s+");
             int most = Math.min(next.length, WORDS - words);
             taken.add(String.join(" ", List.of(next).subList(0, most)));
             words += most;
@@ -67,8 +66,7 @@ final class Articles {
     List<Case> cases(int count) {
         List<Case> cases = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            cases.add(new Case(
-                    "article" + i, CaseSettings.NONE, List.of(document("article" + i, next())), List.of()));
+            cases.add(new Case("article" + i, CaseSettings.NONE, List.of(document("article" + i, next())), List.of()));
         }
         return cases;
     }

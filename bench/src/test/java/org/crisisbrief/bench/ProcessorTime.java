@@ -20,8 +20,7 @@ public class ProcessorTime implements InternalProfiler {
 
     static final String LABEL = "per-cpu-second";
 
-    private final OperatingSystemMXBean process =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private final OperatingSystemMXBean process = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private long begun;
 
     @Override

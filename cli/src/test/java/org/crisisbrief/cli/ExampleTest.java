@@ -9,9 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -134,7 +134,8 @@ class ExampleTest {
 
     /** The text of a file without what stands in the margins, which would come between the parts of a sentence over two pages. */
     private static String withoutFurniture(Path pdf, Head head) throws IOException {
-        String label = Pattern.quote(head.pageLabel()).replace("{page}", "\\E\\d+\\Q").replace("{pages}", "\\E\\d+\\Q");
+        String label =
+                Pattern.quote(head.pageLabel()).replace("{page}", "\\E\\d+\\Q").replace("{pages}", "\\E\\d+\\Q");
         try (PDDocument file = Loader.loadPDF(pdf.toFile())) {
             return new PDFTextStripper()
                     .getText(file)

@@ -55,7 +55,8 @@ class RetellingTest {
                 "The authorities imposed a curfew in Torva on 3 May 2023. Shops were shut.");
 
         assertTrue(
-                told.contains("Documents A and B reported that the authorities imposed a curfew in Torva on 3 May 2023."),
+                told.contains(
+                        "Documents A and B reported that the authorities imposed a curfew in Torva on 3 May 2023."),
                 told);
         assertEquals(
                 told.indexOf("authorities imposed a curfew", told.indexOf("Situation")),
@@ -74,8 +75,8 @@ class RetellingTest {
 
     @Test
     void wordsAroundWhichOthersStandAreQuotedByTheirLongestPart() throws IOException {
-        String told =
-                briefing("“The road is gone,” said Ana Ruiz, the mayor of Torva. “We need boats and food before the night.”");
+        String told = briefing(
+                "“The road is gone,” said Ana Ruiz, the mayor of Torva. “We need boats and food before the night.”");
 
         assertTrue(told.contains("said: “We need boats and food before the night”"), told);
     }
@@ -94,8 +95,7 @@ class RetellingTest {
         for (int i = 0; i < articles.length; i++) {
             Files.writeString(input.resolve("article" + i + ".txt"), "4 May 2023\n\n" + articles[i] + "\n");
         }
-        assertEquals(
-                Exit.DONE, Run.of("build", folder, "--format", "xml,json").exit());
+        assertEquals(Exit.DONE, Run.of("build", folder, "--format", "xml,json").exit());
         Path document = folder.resolve("output/briefing.xml");
         Run checked = Run.of("check", document, "--situation", folder.resolve("output/situation.json"));
         assertEquals(Exit.DONE, checked.exit(), checked.out());

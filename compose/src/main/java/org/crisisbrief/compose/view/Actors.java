@@ -20,7 +20,9 @@ final class Actors {
 
     /** The article of the language of the sources. */
     private static final String ARTICLE = "the ";
-    private static final Pattern OWNED = Pattern.compile("^(?:its|their|his|her) (?=\\p{Ll})", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OWNED =
+            Pattern.compile("^(?:its|their|his|her) (?=\\p{Ll})", Pattern.CASE_INSENSITIVE);
 
     private final Situation situation;
     private final Phrases phrases;
@@ -272,8 +274,11 @@ final class Actors {
         boolean plural = words.matches("\\p{Lu}\\p{Ll}+s(?: \\p{Ll}.*)?")
                 && byName(words).isEmpty();
         boolean article = words.regionMatches(true, 0, the, 0, the.length());
-        boolean opening = words.matches("\\p{Lu}\\p{Ll}+ \\p{Ll}.*") && !isNamed(words.substring(0, words.indexOf(' ')));
-        return article || plural || opening ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
+        boolean opening =
+                words.matches("\\p{Lu}\\p{Ll}+ \\p{Ll}.*") && !isNamed(words.substring(0, words.indexOf(' ')));
+        return article || plural || opening
+                ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1)
+                : words;
     }
 
     /** Whether a word stands for somebody or some place in the documents by itself: "French". */
@@ -286,8 +291,16 @@ final class Actors {
 
     private String words(At at) {
         return at.inTitle()
-                ? situation.source(at.source()).title().orElse("").substring(at.span().start(), at.span().end())
-                : situation.source(at.source()).text().orElse("").substring(at.span().start(), at.span().end());
+                ? situation
+                        .source(at.source())
+                        .title()
+                        .orElse("")
+                        .substring(at.span().start(), at.span().end())
+                : situation
+                        .source(at.source())
+                        .text()
+                        .orElse("")
+                        .substring(at.span().start(), at.span().end());
     }
 
     /** Those who passed it on: "EFE"; empty if nobody did. */

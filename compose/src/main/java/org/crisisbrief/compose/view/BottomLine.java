@@ -177,7 +177,8 @@ final class BottomLine {
         List<Sentence> bullet = new ArrayList<>();
         List<Telling> told = new ArrayList<>();
         figures.stream()
-                .filter(c -> before.stream().noneMatch(t -> t.tells(c.provenance().at())))
+                .filter(c ->
+                        before.stream().noneMatch(t -> t.tells(c.provenance().at())))
                 .forEach(c -> Telling.add(told, tellings.figure(c)));
         told.forEach(t -> bullet.add(t.sentence()));
         if (!told.isEmpty() && figures.size() > 1) {

@@ -34,7 +34,8 @@ final class FigureWords {
     Optional<List<Part>> of(Claim<Casualties> claim) {
         Casualties fact = claim.fact();
         String number = fact.quantity().text().strip();
-        boolean none = fact.quantity().max().isPresent() && fact.quantity().max().getAsLong() == 0;
+        boolean none =
+                fact.quantity().max().isPresent() && fact.quantity().max().getAsLong() == 0;
         String people = fact.people().text().strip();
         if (desk.actors.isForeign() || number.isEmpty() || none || desk.actors.leans(people)) {
             return Optional.empty();
@@ -42,7 +43,8 @@ final class FigureWords {
         boolean counted = !Words.numbers(number).isEmpty();
         Optional<String> words = people.isEmpty()
                 ? Optional.of(number).filter(n -> counted)
-                : together(claim, number).or(() -> Optional.of(number + " " + people).filter(w -> counted));
+                : together(claim, number)
+                        .or(() -> Optional.of(number + " " + people).filter(w -> counted));
         String phrase = people.isEmpty()
                 ? desk.phrases.of("figure.bare", fact.harm())
                 : isDeath(claim) ? desk.phrases.get("figure.dead", "") : desk.phrases.of("figure", fact.harm());
@@ -60,11 +62,13 @@ final class FigureWords {
     private Optional<String> together(Claim<Casualties> claim, String number) {
         At sentence = desk.cite.sentence(claim.provenance().at());
         String words = desk.cite.words(sentence);
-        int from = words.indexOf(number, claim.provenance().at().span().start() - sentence.span().start());
+        int from = words.indexOf(
+                number, claim.provenance().at().span().start() - sentence.span().start());
         return claim.provenance()
                 .place(Slot.PEOPLE)
                 .filter(p -> from >= 0 && sentence.contains(p))
-                .map(p -> new Span(from, Math.max(from, p.span().end() - sentence.span().start())))
+                .map(p -> new Span(
+                        from, Math.max(from, p.span().end() - sentence.span().start())))
                 .filter(s -> s.length() > number.length())
                 .map(s -> words.substring(s.start(), s.end()));
     }

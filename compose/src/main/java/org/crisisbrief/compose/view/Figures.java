@@ -105,13 +105,12 @@ final class Figures {
         Attribution by = alike.get(0).attribution();
         return by instanceof Attribution.ByDocument
                 ? Line.of(desk.documents(sources(alike)))
-                : new Line(desk.actors.speaker(by, alike.get(0).provenance().at().source()), List.of());
+                : new Line(
+                        desk.actors.speaker(by, alike.get(0).provenance().at().source()), List.of());
     }
 
     private static Collection<String> sources(List<? extends Claim<?>> claims) {
-        return claims.stream()
-                .map(c -> c.provenance().at().source())
-                .collect(Collectors.toCollection(TreeSet::new));
+        return claims.stream().map(c -> c.provenance().at().source()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Line via(List<? extends Claim<?>> alike) {
@@ -179,9 +178,7 @@ final class Figures {
                         .add(c));
         Map<List<Object>, List<Claim<Fact.Deployment>>> once = new LinkedHashMap<>();
         together.forEach((key, claims) -> once.computeIfAbsent(
-                        List.of(
-                                claims.stream().map(c -> c.fact().contributor()).toList(),
-                                key.subList(1, key.size())),
+                        List.of(claims.stream().map(c -> c.fact().contributor()).toList(), key.subList(1, key.size())),
                         k -> new ArrayList<>())
                 .addAll(claims));
         return once.values();
@@ -200,7 +197,9 @@ final class Figures {
                         List.of()),
                 new Line(desk.actors.speaker(claim.attribution(), at.source()), List.of()),
                 via(together),
-                desk.cite.refs(together.stream().flatMap(c -> c.provenance().passages().stream()).toList()));
+                desk.cite.refs(together.stream()
+                        .flatMap(c -> c.provenance().passages().stream())
+                        .toList()));
     }
 
     private String strengthLabel(List<Claim<Fact.Deployment>> together) {

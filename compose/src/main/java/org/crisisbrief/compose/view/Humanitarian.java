@@ -63,7 +63,9 @@ final class Humanitarian {
             Telling.add(
                     retold,
                     new Tellings(desk)
-                            .of(claim, words.getOrDefault(claim, claim.provenance().at())));
+                            .of(
+                                    claim,
+                                    words.getOrDefault(claim, claim.provenance().at())));
         }
         return retold.stream().map(Telling::sentence).toList();
     }

@@ -111,10 +111,9 @@ final class Narrative {
                 }
                 Claim<?> first = untold.get(desk.cite.sentence(Narrative.this.tellings.best(claim)));
                 if (first != null && heaviest.contains(first) && tellings.size() < most) {
-                    Telling telling =
-                            touched(claim) && !Narrative.this.tellings.needsVerb(claim)
-                                    ? Narrative.this.tellings.brief(claim)
-                                    : Narrative.this.tellings.of(claim);
+                    Telling telling = touched(claim) && !Narrative.this.tellings.needsVerb(claim)
+                            ? Narrative.this.tellings.brief(claim)
+                            : Narrative.this.tellings.of(claim);
                     int before = told.size();
                     Telling.add(told, telling);
                     tellings.addAll(told.subList(before, told.size()));
@@ -217,9 +216,7 @@ final class Narrative {
     /** Adds a statement that only its whole sentence could tell to what tells a part of its words already. */
     private boolean joinPart(Claim<?> claim) {
         Optional<Telling> before = claim.fact() instanceof Fact.Statement
-                ? told.stream()
-                        .filter(t -> t.shows(tellings.best(claim)))
-                        .findFirst()
+                ? told.stream().filter(t -> t.shows(tellings.best(claim))).findFirst()
                 : Optional.empty();
         boolean joins = before.isPresent() && tellings.of(claim).isSentence();
         before.filter(t -> joins).ifPresent(t -> t.claims.add(claim.id()));

@@ -74,7 +74,8 @@ final class Positions {
     private List<List<Claim<Position>>> once(List<List<Claim<Position>>> rows) {
         Map<List<Object>, List<Claim<Position>>> once = new LinkedHashMap<>();
         for (List<Claim<Position>> row : rows) {
-            List<String> actors = row.stream().map(c -> c.fact().actor()).distinct().toList();
+            List<String> actors =
+                    row.stream().map(c -> c.fact().actor()).distinct().toList();
             once.computeIfAbsent(List.of(actors, stances(row), words(row).words()), k -> new ArrayList<>())
                     .addAll(row);
         }

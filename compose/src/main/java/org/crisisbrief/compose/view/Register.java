@@ -70,7 +70,9 @@ final class Register {
             String id = claim.fact() instanceof Fact.Event event
                     ? claim.id() + " ("
                             + desk.happening(event, claim.provenance().passages()) + ")"
-                    : isDenial(claim) ? claim.id() + " " + desk.phrases.of("status", Fact.Event.Status.DENIED) : claim.id();
+                    : isDenial(claim)
+                            ? claim.id() + " " + desk.phrases.of("status", Fact.Event.Status.DENIED)
+                            : claim.id();
             byKind.computeIfAbsent(
                             desk.texts.get("kind." + claim.fact().getClass().getSimpleName()), k -> new ArrayList<>())
                     .add(id);

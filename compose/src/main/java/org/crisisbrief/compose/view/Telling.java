@@ -80,8 +80,8 @@ final class Telling {
         claims.add(claim);
         sources.add(at.source());
         List<Part> speaker = desk.actors.speaker(by, at.source());
-        Optional<Clauses.Clause> found = own.map(parts -> new Clauses.Clause(at.span(), parts))
-                .or(() -> clause(core, slots(speaker, date)));
+        Optional<Clauses.Clause> found =
+                own.map(parts -> new Clauses.Clause(at.span(), parts)).or(() -> clause(core, slots(speaker, date)));
         boolean undated = found.isEmpty()
                 && !leansOnDay(date)
                 && clause(core, slots(speaker, DateValue.NONE)).isPresent();

@@ -88,7 +88,8 @@ final class Tellings {
             Claim<Fact.Statement> statement, At core, DateValue date, Claim<?> claim, Telling.Form sentence) {
         At at = spokenPart(statement);
         String words = desk.cite.words(at).strip();
-        boolean joined = statement.provenance().places(Slot.PARTS).size() > 1 && !statement.fact().direct();
+        boolean joined = statement.provenance().places(Slot.PARTS).size() > 1
+                && !statement.fact().direct();
         int n = Words.count(words);
         boolean clause = desk.clauses.isClause(
                 at, statement.provenance().place(Slot.CUE).map(desk.cite::words).orElse(""));
@@ -131,8 +132,8 @@ final class Tellings {
         Telling.Form form = statement.fact().direct()
                 ? Telling.Form.DIRECT
                 : verb == Cues.Verb.DENIED ? Telling.Form.DENIED : Telling.Form.INDIRECT;
-        Telling told = new Telling(
-                desk, form, statement.attribution(), at, core, date, passages(claim, at), claim.id());
+        Telling told =
+                new Telling(desk, form, statement.attribution(), at, core, date, passages(claim, at), claim.id());
         return form == Telling.Form.DENIED && !told.isReported()
                 ? sentence(core, Attribution.DOCUMENT, date, claim, sentence)
                 : told;

@@ -38,8 +38,7 @@ public final class DocumentClaims {
      * @param title the title that came apart from the text, with its entities
      * @return by span; ids count within the document
      */
-    public List<Claim<?>> read(
-            AnnotatedText text, String source, Entities entities, Optional<AnnotatedText> title) {
+    public List<Claim<?>> read(AnnotatedText text, String source, Entities entities, Optional<AnnotatedText> title) {
         EventPlaces places = new EventPlaces(text, entities);
         Agents agents = new Agents(text);
         List<Found> found = new ArrayList<>();

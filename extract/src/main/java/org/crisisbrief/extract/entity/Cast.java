@@ -38,8 +38,8 @@ final class Cast {
                 .filter(r -> r.use() != Use.EMBEDDED)
                 .forEach(r -> cast.covered.merge(r.first(), r.end(), Math::max));
         readings.stream()
-                .sorted(Comparator.comparing((Reading r) -> r.kind() == Kind.PERSON
-                                && cast.nameOf(r.name()).isBare())
+                .sorted(Comparator.comparing((Reading r) ->
+                                r.kind() == Kind.PERSON && cast.nameOf(r.name()).isBare())
                         .thenComparingInt(Reading::first))
                 .forEach(cast::add);
         cast.addSurnames();

@@ -68,7 +68,8 @@ final class TownCues {
     /** The token before "the", "downtown", "southwest". */
     private int beforeSides(int at) {
         int before = at - 1;
-        while (before > 0 && (words.has("town-side", before) || words.key(before).equals("the"))) {
+        while (before > 0
+                && (words.has("town-side", before) || words.key(before).equals("the"))) {
             before--;
         }
         return before;
@@ -85,7 +86,8 @@ final class TownCues {
         if (words.key(next).equals(",") && words.isCapital(next + 1)) {
             next += 2;
             state = true;
-            while (next < words.size() && (words.isCapital(next) || words.key(next).equals("."))) {
+            while (next < words.size()
+                    && (words.isCapital(next) || words.key(next).equals("."))) {
                 next++;
             }
         }
@@ -95,13 +97,16 @@ final class TownCues {
         boolean source = words.key(next).equals("(");
         if (source) {
             int close = next;
-            while (close < words.size() && close < next + LONGEST_SOURCE && !words.key(close).equals(")")) {
+            while (close < words.size()
+                    && close < next + LONGEST_SOURCE
+                    && !words.key(close).equals(")")) {
                 close++;
             }
             next = close + 1;
         }
         boolean capitals = words.isAllCapitals(at) && words.isAllCapitals(end - 1);
-        return isDash(next) && (capitals || state || source || next == end && isSpaced(next)) || source && capitals && state;
+        return isDash(next) && (capitals || state || source || next == end && isSpaced(next))
+                || source && capitals && state;
     }
 
     private boolean isLineStart(int token) {
@@ -111,7 +116,9 @@ final class TownCues {
         return token > 0
                 && words.text()
                                 .plain()
-                                .substring(words.token(token - 1).end(), words.token(token).start())
+                                .substring(
+                                        words.token(token - 1).end(),
+                                        words.token(token).start())
                                 .indexOf('\n')
                         >= 0;
     }

@@ -72,11 +72,11 @@ final class TownNames {
     private boolean isOpener(int at) {
         return !isLongName(at)
                 && (words.isFirst(at)
-                        && (words.has("sentence-opener", at)
-                                || words.has("g-preposition", at)
-                                || words.has("g-conjunction", at)
-                                || words.isCommon(at) && !isPrefix(at) && words.isCapital(at + 1))
-                || words.has("g-determiner", at));
+                                && (words.has("sentence-opener", at)
+                                        || words.has("g-preposition", at)
+                                        || words.has("g-conjunction", at)
+                                        || words.isCommon(at) && !isPrefix(at) && words.isCapital(at + 1))
+                        || words.has("g-determiner", at));
     }
 
     /** Whether a town's name of several words begins here: "New Tula". */
@@ -116,9 +116,11 @@ final class TownNames {
 
     private boolean isSameLine(int token) {
         return words.text()
-                .plain()
-                .substring(words.token(token - 1).end(), words.token(token).start())
-                .indexOf('\n') < 0;
+                        .plain()
+                        .substring(
+                                words.token(token - 1).end(), words.token(token).start())
+                        .indexOf('\n')
+                < 0;
     }
 
     private @Nullable NamedTown in(int first, int runEnd) {
@@ -213,7 +215,10 @@ final class TownNames {
     private boolean isNamedAgain(int at, int end) {
         String name = words.phrase(at, end);
         for (int i = 1; i + (end - at) <= words.size(); i++) {
-            if (i != at && words.isCapital(i) && !words.isFirst(i) && words.phrase(i, i + end - at).equals(name)) {
+            if (i != at
+                    && words.isCapital(i)
+                    && !words.isFirst(i)
+                    && words.phrase(i, i + end - at).equals(name)) {
                 return true;
             }
         }
@@ -245,7 +250,8 @@ final class TownNames {
             return false;
         }
         Optional<Mention> entity = words.text().covering(words.span(at, end), EntityMention.LABEL);
-        boolean person = entity.filter(m -> m.value(EntityMention.class).referent().kind() == Kind.PERSON)
+        boolean person = entity.filter(
+                        m -> m.value(EntityMention.class).referent().kind() == Kind.PERSON)
                 .isPresent();
         return person && cue != Cue.WITHIN || around.isSurname(at) && cue != Cue.WITHIN && cue != Cue.FORCE;
     }

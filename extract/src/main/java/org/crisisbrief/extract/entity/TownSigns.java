@@ -57,7 +57,8 @@ final class TownSigns {
     /** Where a publisher's name begins in a title: "... shot in Tula - News 5 Osage". */
     private static int tail(Words title) {
         for (int i = 1; i < title.size(); i++) {
-            if (title.written(i).matches("[-|\u2013\u2014]") && title.token(i).start() > title.token(i - 1).end()) {
+            if (title.written(i).matches("[-|\u2013\u2014]")
+                    && title.token(i).start() > title.token(i - 1).end()) {
                 return i;
             }
         }
@@ -66,7 +67,13 @@ final class TownSigns {
 
     /** The name of a county or of a part of a town is no town's, unless one of that name lies where the text is set. */
     private static void mark(
-            AnnotatedText text, Span span, NamedTown town, TownStates states, Set<String> counties, Set<String> parts, boolean inTitle) {
+            AnnotatedText text,
+            Span span,
+            NamedTown town,
+            TownStates states,
+            Set<String> counties,
+            Set<String> parts,
+            boolean inTitle) {
         Site site = states.meant(town);
         boolean elsewhere = town.said().isEmpty() && states.isElsewhere(site);
         String name = Folding.fold(town.name());
@@ -98,11 +105,13 @@ final class TownSigns {
     private List<List<Site>> counties(Words words) {
         List<List<Site>> found = new ArrayList<>();
         for (int i = 1; i < words.size(); i++) {
-            if (!words.isCapital(i) || !words.key(i).equals("county") && !words.key(i).equals("parish")) {
+            if (!words.isCapital(i)
+                    || !words.key(i).equals("county") && !words.key(i).equals("parish")) {
                 continue;
             }
             for (int first = Math.max(0, i - 3); first < i; first++) {
-                List<Site> named = words.isCapital(first) ? gazetteer.counties(Folding.fold(words.slice(first, i))) : List.of();
+                List<Site> named =
+                        words.isCapital(first) ? gazetteer.counties(Folding.fold(words.slice(first, i))) : List.of();
                 if (!named.isEmpty()) {
                     found.add(named);
                     break;

@@ -80,8 +80,7 @@ final class TownStates {
 
     /** The one of the namesakes that is meant; its division is left out where nothing tells it. */
     Site meant(NamedTown town) {
-        Optional<Setting.Whereabouts> said =
-                town.said().or(() -> setting.said(Folding.fold(town.name())));
+        Optional<Setting.Whereabouts> said = town.said().or(() -> setting.said(Folding.fold(town.name())));
         List<Site> fitting = new ArrayList<>(town.sites());
         said.ifPresent(s -> fitting.removeIf(site -> !s.holds(site)));
         if (fitting.isEmpty()) {
@@ -97,7 +96,13 @@ final class TownStates {
             }
         }
         return new Site(
-                town.name(), best.precision(), best.country(), best.admin1(), best.at(), best.population(), best.geonames());
+                town.name(),
+                best.precision(),
+                best.country(),
+                best.admin1(),
+                best.at(),
+                best.population(),
+                best.geonames());
     }
 
     /** Whether the text names another division clearly, and not the one that holds the site. */
@@ -115,14 +120,21 @@ final class TownStates {
 
     /** A town that no table knows is in the division that the text names most, if it names one. */
     private Site unknown(String name) {
-        Optional<Map.Entry<String, Double>> most =
-                divisions.entrySet().stream().max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()));
+        Optional<Map.Entry<String, Double>> most = divisions.entrySet().stream()
+                .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()));
         return most.filter(m -> m.getValue() >= ENOUGH)
                 .map(m -> site(name, m.getKey().substring(0, 3), m.getKey().substring(4)))
                 .orElse(site(name, setting.dominant(), ""));
     }
 
     private static Site site(String name, String country, String division) {
-        return new Site(name, org.crisisbrief.model.fact.Place.Precision.SETTLEMENT, country, division, Optional.empty(), 0, "");
+        return new Site(
+                name,
+                org.crisisbrief.model.fact.Place.Precision.SETTLEMENT,
+                country,
+                division,
+                Optional.empty(),
+                0,
+                "");
     }
 }

@@ -25,8 +25,8 @@ final class DeploymentConflict implements ConflictRule {
     private static final Set<DeploymentStatus> GONE =
             Set.of(DeploymentStatus.SENT, DeploymentStatus.PRESENT, DeploymentStatus.UNDER_WAY);
 
-    private static final Pattern FURTHER =
-            Pattern.compile("\\b(?:additional|another|further|more|extra|reinforcements?)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FURTHER = Pattern.compile(
+            "\\b(?:additional|another|further|more|extra|reinforcements?)\\b", Pattern.CASE_INSENSITIVE);
 
     @Override
     public String id() {

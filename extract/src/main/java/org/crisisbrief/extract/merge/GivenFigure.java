@@ -105,10 +105,7 @@ record GivenFigure(Claim<Casualties> claim, Optional<LocalDate> day, Set<String>
 
     /** Whether the other was given on a later day and is higher, as counts grow. */
     private boolean isRise(GivenFigure other) {
-        return day.isPresent()
-                && other.day.isPresent()
-                && day.get().isBefore(other.day.get())
-                && isBelow(other);
+        return day.isPresent() && other.day.isPresent() && day.get().isBefore(other.day.get()) && isBelow(other);
     }
 
     private boolean isNear(GivenFigure other) {

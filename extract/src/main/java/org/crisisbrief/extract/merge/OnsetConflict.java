@@ -75,8 +75,7 @@ final class OnsetConflict implements ConflictRule {
     private static boolean differ(Claim<Event> a, Claim<Event> b) {
         boolean apart = end(a).isBefore(start(b)) || end(b).isBefore(start(a));
         boolean near = !start(b).isAfter(start(a).plusDays(NEAR)) && !start(a).isAfter(start(b).plusDays(NEAR));
-        return apart
-                && near && a.fact().place().mayBe(b.fact().place());
+        return apart && near && a.fact().place().mayBe(b.fact().place());
     }
 
     /** The value with the passages that say so, and the broken place that follows them, if there is one. */

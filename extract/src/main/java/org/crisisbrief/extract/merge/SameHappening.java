@@ -37,7 +37,8 @@ final class SameHappening {
         if (a.type() != b.type() && !violent) {
             return false;
         }
-        if (violent && (within(a, b, SAME_VICTIM) && shareVictim(a, b) || within(a, b, SAME_DEATH) && shareDeath(a, b))) {
+        if (violent
+                && (within(a, b, SAME_VICTIM) && shareVictim(a, b) || within(a, b, SAME_DEATH) && shareDeath(a, b))) {
             return true;
         }
         if (violent && within(a, b, SAME_VICTIM) && !inTwoTowns(a, b) && shareSuspect(a, b)) {
@@ -83,7 +84,8 @@ final class SameHappening {
     /** Nobody dies twice: later reports of a death may slip in its day. */
     private static boolean shareDeath(Event a, Event b) {
         Set<String> dead = entities(a, p -> p.effect().equals(Optional.of(Effect.KILLED)));
-        return entities(b, p -> p.effect().equals(Optional.of(Effect.KILLED))).stream().anyMatch(dead::contains);
+        return entities(b, p -> p.effect().equals(Optional.of(Effect.KILLED))).stream()
+                .anyMatch(dead::contains);
     }
 
     private static boolean shareSuspect(Event a, Event b) {
@@ -92,9 +94,7 @@ final class SameHappening {
     }
 
     private static boolean inTwoTowns(Event a, Event b) {
-        return a.place().settlement().isPresent()
-                && b.place().settlement().isPresent()
-                && !sameTown(a, b);
+        return a.place().settlement().isPresent() && b.place().settlement().isPresent() && !sameTown(a, b);
     }
 
     /** The entities of the persons named as hurt. */

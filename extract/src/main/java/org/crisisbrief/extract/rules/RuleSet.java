@@ -106,9 +106,7 @@ public final class RuleSet {
                 }
             }
         }
-        return found == null
-                ? List.of()
-                : found.stream().flatMap(List::stream).toList();
+        return found == null ? List.of() : found.stream().flatMap(List::stream).toList();
     }
 
     /** Two threads may both read a pattern, alike. */

@@ -64,10 +64,12 @@ final class Speakers {
             Span span = grammar.span(phrase.first(), phrase.end());
             return Voice.pronoun(span, text.slice(span), Optional.empty());
         }
-        return apposed(phrase).or(() -> known(phrase).map(v -> whole(v, phrase))).orElseGet(() -> {
-            Span span = grammar.span(phrase.first(), phrase.end());
-            return Voice.unnamed(span, text.slice(span));
-        });
+        return apposed(phrase)
+                .or(() -> known(phrase).map(v -> whole(v, phrase)))
+                .orElseGet(() -> {
+                    Span span = grammar.span(phrase.first(), phrase.end());
+                    return Voice.unnamed(span, text.slice(span));
+                });
     }
 
     /** Who has no name, with what tells whose they are: "the army of India", "the city's fire chief". */
@@ -78,7 +80,8 @@ final class Speakers {
         int from = text.tokenFrom(voice.span().start());
         int end = text.tokenFrom(voice.span().end());
         int first = from - phrase.first() <= OWNER && isPlain(phrase.first(), from) ? phrase.first() : from;
-        int last = grammar.is(end, "of") && phrase.end() - end <= OWNER && isPlain(end, phrase.end()) ? phrase.end() : end;
+        int last =
+                grammar.is(end, "of") && phrase.end() - end <= OWNER && isPlain(end, phrase.end()) ? phrase.end() : end;
         Span span = grammar.span(first, last);
         return new Voice(span, text.slice(span), voice.referent(), false, voice.pronoun());
     }

@@ -97,7 +97,8 @@ final class TokenMarks {
         if (years.matches()) {
             String end = years.group(2);
             String last = end.length() == 2 ? years.group(1).substring(0, 2) + end : end;
-            if (Integer.parseInt(last) > Integer.parseInt(years.group(1)) && !MONTH.matcher(key).matches()) {
+            if (Integer.parseInt(last) > Integer.parseInt(years.group(1))
+                    && !MONTH.matcher(key).matches()) {
                 mark(text, token, "year-range", years.group(1) + "/" + last);
             }
         }

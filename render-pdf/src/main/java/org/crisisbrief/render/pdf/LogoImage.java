@@ -11,8 +11,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.zip.DeflaterOutputStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.crisisbrief.model.document.Logo;
@@ -57,12 +57,7 @@ record LogoImage(Logo logo, PDDocument pdf, double width, double height) impleme
     @Override
     public void drawSVG(OutputDevice device, RenderingContext page, double x, double y) {
         try {
-            PdfBoxImage image = new PdfBoxImage(
-                    new byte[0],
-                    "logo",
-                    (float) width,
-                    (float) height,
-                    embedded());
+            PdfBoxImage image = new PdfBoxImage(new byte[0], "logo", (float) width, (float) height, embedded());
             ((PdfBoxOutputDevice) device).drawImage(image, (int) Math.round(x), (int) Math.round(y), false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -57,10 +57,7 @@ class ThemeTest {
                 assertTrue(text.contains("Crisis desk of the ministry"), text);
                 assertTrue(text.contains("For partners of the desk"), text);
                 assertTrue(text.contains(page + " of " + pdf.getNumberOfPages()), text);
-                assertEquals(
-                        2,
-                        text.split(Specimen.document().head().marking().label(), -1).length - 1,
-                        text);
+                assertEquals(2, text.split(Specimen.document().head().marking().label(), -1).length - 1, text);
             }
         }
     }
@@ -69,7 +66,8 @@ class ThemeTest {
     void headingsBookmarksAndContentsCarryTheirNumbers() throws IOException {
         try (PDDocument pdf = SPECIMEN.open()) {
             List<String> titles = new ArrayList<>();
-            for (PDOutlineItem item : pdf.getDocumentCatalog().getDocumentOutline().children()) {
+            for (PDOutlineItem item :
+                    pdf.getDocumentCatalog().getDocumentOutline().children()) {
                 titles.add(item.getTitle());
             }
             for (int i = 0; i < titles.size(); i++) {
