@@ -135,6 +135,6 @@ final class RandomDocuments {
     }
 
     private Block figure() {
-        return new Block.FigureBlock("f" + random.nextInt(1000), scenes.scene(), "a" + words(), inlines.content());
+        return new Block.FigureBlock("f" + random.nextInt(1000), scenes.figure(), "a" + words(), inlines.content());
     }
 }

@@ -2,13 +2,16 @@ package org.crisisbrief.model.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Random;
 import org.crisisbrief.model.document.Figure.Anchor;
+import org.crisisbrief.model.document.Figure.Bar;
+import org.crisisbrief.model.document.Figure.Bars;
 import org.crisisbrief.model.document.Figure.Point;
 import org.crisisbrief.model.document.Figure.Scene;
 import org.crisisbrief.model.document.Figure.Shape;
 
-/** Makes drawings with a shape of every kind. */
+/** Makes drawings with a shape of every kind, and bars of every kind. */
 final class RandomScenes {
 
     private static final List<String> COLOURS = List.of("", "#000000", "#1f77b4");
@@ -17,6 +20,23 @@ final class RandomScenes {
 
     RandomScenes(Random random) {
         this.random = random;
+    }
+
+    Figure figure() {
+        return random.nextInt(3) == 0 ? bars() : scene();
+    }
+
+    /** Bars of every kind: exact, from to, open, and without a number. */
+    Bars bars() {
+        Bars.Names names = new Bars.Names("reported by", "as worded", "from", "to");
+        long low = random.nextInt(1000);
+        return new Bars(
+                names,
+                List.of(
+                        new Bar("a & b", "“" + low + "”", OptionalLong.of(low), OptionalLong.of(low), false),
+                        new Bar("<c>", "between", OptionalLong.of(low), OptionalLong.of(low + 7), false),
+                        new Bar("d", "dozens", OptionalLong.of(24), OptionalLong.empty(), true),
+                        new Bar("e", "several", OptionalLong.empty(), OptionalLong.empty(), true)));
     }
 
     Scene scene() {

@@ -59,9 +59,9 @@ class MirroringTest {
     @Test
     void headingsAndPageFurnitureChangeSides() throws Exception {
         Map<String, Float> english = places("en");
-        assertTrue(english.get("HEADING") < 300 && english.get("PAGE") > 300, english.toString());
+        assertTrue(english.get("HEADING") < 300 && english.get("PAGE") < 300, english.toString());
         Map<String, Float> arabic = places("ar");
-        assertTrue(arabic.get("HEADING") > 300 && arabic.get("PAGE") < 300, arabic.toString());
+        assertTrue(arabic.get("HEADING") > 300 && arabic.get("PAGE") > 300, arabic.toString());
         assertTrue(arabic.get("RUNNING") > english.get("RUNNING"), arabic.toString());
     }
 }
