@@ -108,8 +108,8 @@ final class Lettering {
                 continue;
             }
             String text = run.text();
-            boolean after = i > 0 && runs.get(i - 1).family() == Face.Family.OTHER;
-            boolean before = i + 1 < runs.size() && runs.get(i + 1).family() == Face.Family.OTHER;
+            boolean after = i > 0 && isOther(runs.get(i - 1));
+            boolean before = i + 1 < runs.size() && isOther(runs.get(i + 1));
             if (after && before && text.codePoints().allMatch(c -> c <= ' ' || isSign(c))) {
                 add(joined, new Run(Face.Family.OTHER, text));
                 continue;
@@ -127,6 +127,12 @@ final class Lettering {
             add(joined, new Run(Face.Family.OTHER, text.substring(end)));
         }
         return joined;
+    }
+
+    /** Whether a stretch is in letters of the other family; a mark of direction alone takes no signs to itself. */
+    private static boolean isOther(Run run) {
+        return run.family() == Face.Family.OTHER
+                && run.text().codePoints().anyMatch(c -> Character.getType(c) != Character.FORMAT);
     }
 
     private static void add(List<Run> runs, Run run) {

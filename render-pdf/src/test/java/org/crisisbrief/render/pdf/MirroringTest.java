@@ -64,4 +64,27 @@ class MirroringTest {
         assertTrue(arabic.get("HEADING") > 300 && arabic.get("PAGE") > 300, arabic.toString());
         assertTrue(arabic.get("RUNNING") > english.get("RUNNING"), arabic.toString());
     }
+
+    @Test
+    void aReferenceReadsFromLeftToRight() throws Exception {
+        String document = """
+            <document title="T" lang="ar" marking="TLP:CLEAR" date="2022-01-09" running="r" page-label="{page}">
+            <h1 id="src">الوثائق</h1>
+            <p>نص قصير <refs><ref to="src" label="B¶7"/></refs> ثم نص آخر.</p>
+            </document>
+            """;
+        Map<String, Float> places = new TreeMap<>();
+        try (PDDocument pdf = Specimen.of(DocumentXml.read(new StringReader(document)), Paper.A4)
+                .open()) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition position) {
+                    places.putIfAbsent(position.getUnicode(), position.getX());
+                }
+            }.getText(pdf);
+        }
+        assertTrue(places.get("[") < places.get("B"), places.toString());
+        assertTrue(places.get("B") < places.get("¶"), places.toString());
+        assertTrue(places.get("¶") < places.get("]"), places.toString());
+    }
 }
