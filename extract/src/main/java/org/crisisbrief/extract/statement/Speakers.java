@@ -74,7 +74,7 @@ final class Speakers {
 
     /** Who has no name, with what tells whose they are: "the army of India", "the city's fire chief". */
     private Voice whole(Voice voice, NounPhrase phrase) {
-        if (voice.named() || voice.referent().isPresent()) {
+        if (voice.named()) {
             return voice;
         }
         int from = text.tokenFrom(voice.span().start());

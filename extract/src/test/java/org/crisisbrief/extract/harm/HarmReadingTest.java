@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.crisisbrief.extract.Told;
+import org.crisisbrief.model.fact.Fact;
 import org.junit.jupiter.api.Test;
 
 /** Who was hurt, each once, though a text tells of them several times. */
@@ -122,5 +123,18 @@ class HarmReadingTest {
                                 "Carlos Vega, 23, was shot dead in Lima on 2 May 2023.",
                                 "Luis Prado, 31, was charged on 9 May 2023 with the murder of Carlos Vega.")
                         .tolls());
+    }
+
+    @Test
+    void countsThoseWhoHadToLeaveTheirHomesOrCrossedABorder() {
+        assertEquals(
+                List.of("DISPLACED more than 4,000", "DISPLACED About 900"),
+                Told.by("The river rose and more than 4,000 people had to leave their homes in Lerma."
+                                + "\nAbout 900 people have crossed from Peru into Chile since the flood.")
+                        .situation()
+                        .claims(Fact.Casualties.class)
+                        .stream()
+                        .map(c -> c.fact().harm() + " " + c.fact().quantity().text())
+                        .toList());
     }
 }

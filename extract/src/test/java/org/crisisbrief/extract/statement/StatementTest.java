@@ -174,4 +174,12 @@ class StatementTest {
                 Told.by("\"The road is closed,\" said the Red Cross.\nThe United Nations said help was on its way.")
                         .statements());
     }
+
+    @Test
+    void keepsWhoseABodyIs() {
+        assertEquals(
+                List.of("Nepal's defence ministry: the road was open", "The army of Peru: it was not"),
+                Told.by("Nepal's defence ministry said that the road was open. The army of Peru said that it was not.")
+                        .statements());
+    }
 }
