@@ -105,6 +105,34 @@ class FigureBarsTest {
     }
 
     @Test
+    void wordsWithoutNumbersAreNoChart() {
+        Situation situation = new CaseBuilder()
+                .source(
+                        "A",
+                        "a.txt",
+                        "Dozens of people were injured, the mayor said. At least 12 people were injured, a doctor said.",
+                        "",
+                        Source.Basis.UNKNOWN,
+                        "")
+                .casualties(
+                        Harm.INJURED,
+                        "people",
+                        Quantity.atLeast("Dozens", 24, true),
+                        MAYOR,
+                        "A",
+                        "Dozens of people were injured")
+                .casualties(
+                        Harm.INJURED,
+                        "people",
+                        Quantity.atLeast("At least 12", 12, false),
+                        Attribution.DOCUMENT,
+                        "A",
+                        "At least 12 people were injured")
+                .situation("", "", "2023-03-08", "2023-03-08");
+        assertEquals(List.of(), bars(briefing(situation)));
+    }
+
+    @Test
     void oneFigureAloneIsNoChart() {
         Situation situation = new CaseBuilder()
                 .source("A", "a.txt", "At least 12 people were injured, the mayor said.", "", Source.Basis.UNKNOWN, "")

@@ -16,7 +16,7 @@ import org.crisisbrief.model.fact.Fact.Casualties;
 import org.crisisbrief.model.fact.Harm;
 import org.crisisbrief.model.fact.Quantity;
 
-/** The figures of a harm as bars, where two or more are reported: by day, each with its claimant. */
+/** The figures of a harm as bars, where two or more are reported in numbers: by day, each with its claimant. */
 final class FigureBars {
 
     /** So many are read at a glance. */
@@ -42,7 +42,7 @@ final class FigureBars {
                     .toList();
             long numbered = claims.stream()
                     .map(c -> c.fact().quantity())
-                    .filter(q -> q.min().isPresent() || q.max().isPresent())
+                    .filter(q -> !isVague(q) && (q.min().isPresent() || q.max().isPresent()))
                     .count();
             if (numbered > 1 && drawings.size() < HARMS) {
                 drawings.add(drawing(harm, claims));
@@ -95,15 +95,19 @@ final class FigureBars {
 
     private Drawing.Bar bar(Claim<Casualties> claim) {
         Quantity quantity = claim.fact().quantity();
-        boolean vague = quantity.approximate()
-                && quantity.max().isEmpty()
-                && Words.numbers(quantity.text()).isEmpty();
         return new Drawing.Bar(
                 label(claim),
                 QuotationMarks.of(desk.language).around(bare(quantity.text())),
                 written(quantity.min()),
                 written(quantity.max()),
-                vague);
+                isVague(quantity));
+    }
+
+    /** Whether no number stands in the words, such as "dozens": such bars alone would compare nothing. */
+    private static boolean isVague(Quantity quantity) {
+        return quantity.approximate()
+                && quantity.max().isEmpty()
+                && Words.numbers(quantity.text()).isEmpty();
     }
 
     /** Words that stand between marks of quotation in the source, without these. */
