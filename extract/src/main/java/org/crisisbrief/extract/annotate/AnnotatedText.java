@@ -1,28 +1,14 @@
 package org.crisisbrief.extract.annotate;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.crisisbrief.model.source.SourceText;
 import org.crisisbrief.model.source.Span;
-import org.jspecify.annotations.Nullable;
 
 /** A text with its tokens, sentences and quotations, and the mentions that annotators have added so far. */
 public final class AnnotatedText {
-
-    /** The mentions with one label, in order, and the length of the longest. */
-    private static final class Labelled {
-
-        private static final Labelled NONE = new Labelled();
-
-        private final List<Mention> mentions = new ArrayList<>();
-        private int longest;
-    }
 
     private final SourceText text;
     private final String plain;
@@ -31,12 +17,11 @@ public final class AnnotatedText {
     private final List<Sentence> sentences;
     private final List<Quote> quotes;
     private final int[] quotedSoFar;
-    private final Map<String, Labelled> byLabel = new HashMap<>();
+    private final MentionIndex mentions;
 
-    /** For each character the mentions that start at it, or nothing. */
-    private final @Nullable List<Mention>[] byStart;
+    /** For each character, and the end, the number of the first token that starts at or after it. */
+    private final int[] tokenFrom;
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
     public AnnotatedText(SourceText text, Set<String> abbreviations) {
         this.text = text;
         this.plain = PlainForm.of(text.characters());
@@ -44,7 +29,8 @@ public final class AnnotatedText {
         this.tokens = shouted ? Capitals.restored(Tokenizer.tokens(plain)) : Tokenizer.tokens(plain);
         this.sentences = new Segmenter(plain, tokens, abbreviations).sentences(text.paragraphs());
         this.quotes = Quotes.in(text.characters(), plain, text.paragraphs());
-        this.byStart = new List[plain.length() + 1];
+        this.mentions = new MentionIndex(plain.length());
+        this.tokenFrom = tokenFrom(tokens, plain.length());
         this.quotedSoFar = new int[quotes.size()];
         int furthest = 0;
         for (int i = 0; i < quotedSoFar.length; i++) {
@@ -90,140 +76,52 @@ public final class AnnotatedText {
     }
 
     public void add(Mention mention) {
-        Labelled labelled = byLabel.computeIfAbsent(mention.label(), l -> new Labelled());
-        labelled.longest = Math.max(labelled.longest, mention.span().length());
-        List<Mention> same = labelled.mentions;
-        if (same.isEmpty() || bySpan(same.get(same.size() - 1), mention) < 0) {
-            same.add(mention);
-        } else {
-            int at = Collections.binarySearch(same, mention, AnnotatedText::bySpan);
-            same.add(at < 0 ? -at - 1 : at, mention);
-        }
-        List<Mention> here = byStart[mention.start()];
-        if (here == null) {
-            here = new ArrayList<>(2);
-            byStart[mention.start()] = here;
-        }
-        int place = 0;
-        while (place < here.size() && longestFirst(here.get(place), mention) <= 0) {
-            place++;
-        }
-        here.add(place, mention);
-    }
-
-    /** The order of two mentions with one label. */
-    private static int bySpan(Mention a, Mention b) {
-        int spans = a.span().compareTo(b.span());
-        return spans != 0 ? spans : a.rule().compareTo(b.rule());
-    }
-
-    /** The order of two mentions that start together. */
-    private static int longestFirst(Mention a, Mention b) {
-        return a.end() != b.end()
-                ? Integer.compare(b.end(), a.end())
-                : a.label().compareTo(b.label());
-    }
-
-    private List<Mention> labelled(String label) {
-        return byLabel.getOrDefault(label, Labelled.NONE).mentions;
-    }
-
-    private List<Mention> starting(int offset) {
-        List<Mention> here = offset >= 0 && offset < byStart.length ? byStart[offset] : null;
-        return here == null ? List.of() : here;
+        mentions.add(mention);
     }
 
     /** All mentions with this label, in order. */
     public List<Mention> mentions(String label) {
-        return Collections.unmodifiableList(labelled(label));
+        return mentions.mentions(label);
     }
 
     /** The mentions with this label inside a span, in order. */
     public List<Mention> mentions(String label, Span within) {
-        List<Mention> same = labelled(label);
-        List<Mention> inside = new ArrayList<>();
-        for (int i = from(same, within.start()); i < same.size() && same.get(i).start() < within.end(); i++) {
-            if (within.contains(same.get(i).span())) {
-                inside.add(same.get(i));
-            }
-        }
-        return inside;
+        return mentions.mentions(label, within);
     }
 
     /** The mentions with this label that share a character with a span, in order. */
     public List<Mention> touching(String label, Span span) {
-        Labelled labelled = byLabel.getOrDefault(label, Labelled.NONE);
-        List<Mention> same = labelled.mentions;
-        List<Mention> touching = new ArrayList<>();
-        int first = from(same, span.start() - labelled.longest);
-        for (int i = first; i < same.size() && same.get(i).start() < span.end(); i++) {
-            if (same.get(i).end() > span.start()) {
-                touching.add(same.get(i));
-            }
-        }
-        return touching;
+        return mentions.touching(label, span);
     }
 
     /** The mentions with this label that end at this offset, in order. */
     public List<Mention> endingAt(int offset, String label) {
-        if (offset < 1) {
-            return List.of();
-        }
-        List<Mention> ending = new ArrayList<>();
-        for (Mention mention : touching(label, new Span(offset - 1, offset))) {
-            if (mention.end() == offset) {
-                ending.add(mention);
-            }
-        }
-        return ending;
-    }
-
-    /** The index of the first mention that starts at or after the offset. */
-    private static int from(List<Mention> mentions, int offset) {
-        int low = 0;
-        int high = mentions.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (mentions.get(middle).start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return mentions.endingAt(offset, label);
     }
 
     /** The mentions that start at this offset, with any label, the longest first. */
     public List<Mention> startingAt(int offset) {
-        return Collections.unmodifiableList(starting(offset));
+        return mentions.startingAt(offset);
     }
 
     /** The longest mention with this label that starts at this offset. */
     public Optional<Mention> at(int offset, String label) {
-        List<Mention> here = starting(offset);
-        for (int i = 0; i < here.size(); i++) {
-            if (here.get(i).label().equals(label)) {
-                return Optional.of(here.get(i));
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(mentions.at(offset, label));
+    }
+
+    /** Whether a mention with this label starts at this offset. */
+    public boolean has(int offset, String label) {
+        return mentions.at(offset, label) != null;
+    }
+
+    /** Whether a mention with one of these labels starts at this offset. */
+    public boolean hasAny(int offset, Set<String> labels) {
+        return mentions.hasAny(offset, labels);
     }
 
     /** The mention with this label that covers the span most closely; of two alike, the first. */
     public Optional<Mention> covering(Span span, String label) {
-        Labelled labelled = byLabel.getOrDefault(label, Labelled.NONE);
-        List<Mention> same = labelled.mentions;
-        int first = from(same, span.end() - labelled.longest);
-        Mention closest = null;
-        for (int i = first; i < same.size() && same.get(i).start() <= span.start(); i++) {
-            Mention mention = same.get(i);
-            if (mention.span().contains(span)
-                    && (closest == null
-                            || mention.span().length() < closest.span().length())) {
-                closest = mention;
-            }
-        }
-        return Optional.ofNullable(closest);
+        return mentions.covering(span, label);
     }
 
     /** The sentence that holds the offset. */
@@ -243,17 +141,19 @@ public final class AnnotatedText {
 
     /** The index of the first token that starts at or after the offset. */
     public int tokenFrom(int offset) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
+        return offset < 0 ? 0 : offset < tokenFrom.length ? tokenFrom[offset] : tokens.size();
+    }
+
+    private static int[] tokenFrom(List<Token> tokens, int length) {
+        int[] from = new int[length + 1];
+        int offset = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            for (; offset <= tokens.get(i).start(); offset++) {
+                from[offset] = i;
             }
         }
-        return low;
+        Arrays.fill(from, offset, from.length, tokens.size());
+        return from;
     }
 
     /** The tokens of a sentence. */

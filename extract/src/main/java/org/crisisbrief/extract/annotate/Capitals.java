@@ -26,8 +26,13 @@ final class Capitals {
 
     /** Whether a text is written in capitals alone. */
     static boolean isShouted(String plain) {
-        long small = plain.chars().filter(Character::isLowerCase).count();
-        long large = plain.chars().filter(Character::isUpperCase).count();
+        int small = 0;
+        int large = 0;
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            small += Character.isLowerCase(c) ? 1 : 0;
+            large += Character.isUpperCase(c) ? 1 : 0;
+        }
         return small + large >= FEWEST_LETTERS && small < SMALL_SHARE * (small + large);
     }
 

@@ -36,6 +36,9 @@ public final class DamageScan {
     /** In a paragraph that begins at an offset, sign by sign. */
     static List<Damage> in(CharSequence paragraph, int offset) {
         List<Damage> damage = new ArrayList<>();
+        if (!isSuspect(paragraph)) {
+            return damage;
+        }
         SIGNS.forEach((note, sign) -> {
             Matcher matcher = sign.matcher(paragraph);
             while (matcher.find()) {
@@ -43,5 +46,27 @@ public final class DamageScan {
             }
         });
         return damage;
+    }
+
+    /** A quick look before the longer one: what every sign has in it somewhere. */
+    private static boolean isSuspect(CharSequence paragraph) {
+        for (int i = 0; i < paragraph.length(); i++) {
+            char c = paragraph.charAt(i);
+            if (c == '.' || c == '!' || c == '?') {
+                char next = at(paragraph, i + 1);
+                char mark = next == ' ' ? at(paragraph, i + 2) : next;
+                if (mark == ',' || mark == ';' || Character.isLowerCase(next)) {
+                    return true;
+                }
+            } else if (c == ',' && Character.isDigit(at(paragraph, i - 1)) && at(paragraph, i + 1) == ' '
+                    || c == '\uFFFD') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static char at(CharSequence paragraph, int index) {
+        return index < 0 || index >= paragraph.length() ? 0 : paragraph.charAt(index);
     }
 }

@@ -18,6 +18,38 @@ final class Segmenter {
     /** Marks that close something after the end of a sentence. */
     private static final int MOST_CLOSING = 8;
 
+    private static final Set<String> ENDS = Set.of(".", "!", "?", "...");
+
+    /** What commonly begins a sentence. */
+    private static final Set<String> OPENERS = Set.of(
+            "the",
+            "a",
+            "an",
+            "in",
+            "on",
+            "at",
+            "it",
+            "he",
+            "she",
+            "they",
+            "we",
+            "i",
+            "but",
+            "and",
+            "this",
+            "that",
+            "these",
+            "those",
+            "after",
+            "before",
+            "however",
+            "meanwhile",
+            "as",
+            "for",
+            "there",
+            "more",
+            "\"");
+
     private final String plain;
     private final List<Token> tokens;
     private final Set<String> abbreviations;
@@ -69,7 +101,7 @@ final class Segmenter {
         }
         Token end = tokens.get(mark);
         boolean acronym = end.isWord() && end.text().endsWith(".");
-        if (!acronym && !Set.of(".", "!", "?", "...").contains(end.text())) {
+        if (!acronym && !ENDS.contains(end.text())) {
             return false;
         }
         if (next.start() == token.end() && !next.text().equals("\"")) {
@@ -94,35 +126,7 @@ final class Segmenter {
 
     /** After an acronym only words that commonly begin a sentence split: "the U.S. The ..." but not "U.S. President". */
     private static boolean startsSentence(Token next) {
-        return Set.of(
-                        "the",
-                        "a",
-                        "an",
-                        "in",
-                        "on",
-                        "at",
-                        "it",
-                        "he",
-                        "she",
-                        "they",
-                        "we",
-                        "i",
-                        "but",
-                        "and",
-                        "this",
-                        "that",
-                        "these",
-                        "those",
-                        "after",
-                        "before",
-                        "however",
-                        "meanwhile",
-                        "as",
-                        "for",
-                        "there",
-                        "more",
-                        "\"")
-                .contains(next.key());
+        return OPENERS.contains(next.key());
     }
 
     private boolean isInitial(Token before, int index, int first) {

@@ -21,7 +21,7 @@ public abstract class SentenceWords {
 
     /** Whether a mention with the label begins with a token. */
     protected final boolean has(int token, String label) {
-        return label(token, label).isPresent();
+        return inside(token) && text.has(token(token).start(), label);
     }
 
     protected final boolean is(int token, String word) {

@@ -119,7 +119,9 @@ final class Tokenizer {
 
     private int add(int start, int end) {
         boolean capital = Character.isUpperCase(plain.codePointAt(start));
-        tokens.add(new Token(new Span(start, end), plain.substring(start, end), lower.substring(start, end), capital));
+        String text = plain.substring(start, end);
+        String key = lower.startsWith(text, start) ? text : lower.substring(start, end);
+        tokens.add(new Token(new Span(start, end), text, key, capital));
         return end;
     }
 }

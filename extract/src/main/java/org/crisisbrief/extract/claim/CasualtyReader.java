@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.annotate.Sentence;
 import org.crisisbrief.extract.rules.Match;
+import org.crisisbrief.extract.rules.RuleSearch;
 import org.crisisbrief.extract.rules.RuleSet;
 import org.crisisbrief.extract.statement.Agents;
 import org.crisisbrief.extract.time.ClauseDate;
@@ -33,12 +34,13 @@ final class CasualtyReader implements FactReader {
     @Override
     public List<Found> read(AnnotatedText text, EventPlaces places, Agents agents) {
         List<Found> found = new ArrayList<>();
+        RuleSearch search = rules.over(text);
         for (Sentence sentence : text.sentences()) {
             if (text.mentions("count", sentence.span()).isEmpty()
                     && text.mentions("harm", sentence.span()).isEmpty()) {
                 continue;
             }
-            List<Match> matches = new ArrayList<>(rules.in(text, sentence));
+            List<Match> matches = new ArrayList<>(search.in(sentence));
             matches.sort(Comparator.comparing(CasualtyReader::isTotal)
                     .thenComparing(m -> -m.span().length())
                     .thenComparing(m -> m.span()));

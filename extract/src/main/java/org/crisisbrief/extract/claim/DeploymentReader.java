@@ -10,6 +10,7 @@ import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.annotate.Sentence;
 import org.crisisbrief.extract.entity.EntityMention;
 import org.crisisbrief.extract.rules.Match;
+import org.crisisbrief.extract.rules.RuleSearch;
 import org.crisisbrief.extract.rules.RuleSet;
 import org.crisisbrief.extract.statement.Agents;
 import org.crisisbrief.model.fact.Fact;
@@ -27,12 +28,13 @@ final class DeploymentReader implements FactReader {
         List<Found> found = new ArrayList<>();
         Contributors contributors = new Contributors(text, agents);
         Optional<Destination> last = Optional.empty();
+        RuleSearch search = rules.over(text);
         for (Sentence sentence : text.sentences()) {
             if (text.mentions("force", sentence.span()).isEmpty()
                     && text.mentions("force-move", sentence.span()).isEmpty()) {
                 continue;
             }
-            List<Match> matches = new ArrayList<>(rules.in(text, sentence));
+            List<Match> matches = new ArrayList<>(search.in(sentence));
             matches.sort(Comparator.comparing((Match m) -> -m.span().length()).thenComparing(m -> m.span()));
             List<Span> taken = new ArrayList<>();
             for (Match match : matches) {

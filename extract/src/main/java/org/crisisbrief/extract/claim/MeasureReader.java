@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.annotate.Sentence;
 import org.crisisbrief.extract.rules.Match;
+import org.crisisbrief.extract.rules.RuleSearch;
 import org.crisisbrief.extract.rules.RuleSet;
 import org.crisisbrief.extract.statement.Agents;
 import org.crisisbrief.extract.statement.Voice;
@@ -24,8 +25,9 @@ final class MeasureReader implements FactReader {
     @Override
     public List<Found> read(AnnotatedText text, EventPlaces places, Agents agents) {
         List<Found> found = new ArrayList<>();
+        RuleSearch search = rules.over(text);
         for (Sentence sentence : text.sentences()) {
-            List<Match> matches = new ArrayList<>(rules.in(text, sentence));
+            List<Match> matches = new ArrayList<>(search.in(sentence));
             if (matches.isEmpty()) {
                 continue;
             }

@@ -12,6 +12,7 @@ import org.crisisbrief.extract.annotate.Sentence;
 import org.crisisbrief.extract.harm.NamedPersons;
 import org.crisisbrief.extract.harm.NamedPersons.Named;
 import org.crisisbrief.extract.rules.Match;
+import org.crisisbrief.extract.rules.RuleSearch;
 import org.crisisbrief.extract.rules.RuleSet;
 import org.crisisbrief.model.fact.Fact.Casualties;
 import org.crisisbrief.model.fact.Fact.Victim;
@@ -36,8 +37,9 @@ final class NamedVictims {
     /** The same findings, figures with names. */
     List<Found> in(AnnotatedText text, List<Found> found) {
         List<Found> all = new ArrayList<>(found);
+        RuleSearch search = rules.over(text);
         for (Sentence sentence : text.sentences()) {
-            List<Match> cues = rules.in(text, sentence);
+            List<Match> cues = search.in(sentence);
             for (int i = 0; i < all.size(); i++) {
                 if (isNamed(all.get(i)) && sentence.span().contains(all.get(i).span())) {
                     all.set(i, named(text, sentence, all.get(i), cues));

@@ -1,6 +1,7 @@
 package org.crisisbrief.extract.entity;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,20 +24,22 @@ final class Cast {
     private final Words words;
     private final List<Figure> figures = new ArrayList<>();
     private final FigureIndex index = new FigureIndex();
-    private final TreeMap<Integer, Integer> covered = new TreeMap<>();
 
+    /** The first tokens of the words for entities, and where these end. */
+    private final BitSet firsts = new BitSet();
+
+    private final int[] ends;
     private final Map<String, PersonName> names = new HashMap<>();
 
     private Cast(Words words) {
         this.words = words;
+        this.ends = new int[words.size() + 1];
     }
 
     /** Full names come before surnames, and bodies said in full before short ones, wherever they stand. */
     static Cast of(Words words, List<Reading> readings) {
         Cast cast = new Cast(words);
-        readings.stream()
-                .filter(r -> r.use() != Use.EMBEDDED)
-                .forEach(r -> cast.covered.merge(r.first(), r.end(), Math::max));
+        readings.stream().filter(r -> r.use() != Use.EMBEDDED).forEach(r -> cast.cover(r.first(), r.end()));
         readings.stream()
                 .sorted(Comparator.comparing((Reading r) ->
                                 r.kind() == Kind.PERSON && cast.nameOf(r.name()).isBare())
@@ -159,7 +162,7 @@ final class Cast {
                 if (same.size() == 1 && (!words.isFirst(i) || !words.isCommon(i))) {
                     Figure figure = same.get(0);
                     figure.take(new Reading(i, end, Kind.PERSON, words.slice(i, end), "", Use.NAME), words);
-                    covered.put(i, end);
+                    coverTo(i, end);
                     i = end - 1;
                     break;
                 }
@@ -189,7 +192,7 @@ final class Cast {
             Figure figure = isCovered(i) ? null : byForm.get(words.written(i));
             if (figure != null) {
                 figure.take(new Reading(i, i + 1, Kind.ORGANISATION, words.written(i), "", Use.NAME), words);
-                covered.put(i, i + 1);
+                coverTo(i, i + 1);
             }
         }
     }
@@ -200,30 +203,37 @@ final class Cast {
         figures.forEach(f -> f.marks.forEach(m -> endings.putIfAbsent(m.end(), f)));
         for (int i = 1; i + 2 < words.size(); i++) {
             boolean known = words.key(i).equals("known") && words.key(i + 1).equals("as");
-            boolean named = known || OTHER_NAME.contains(words.key(i));
+            if (!known && !OTHER_NAME.contains(words.key(i))) {
+                continue;
+            }
             int from = known ? i + 2 : i + 1;
             from = words.key(from).equals("the") ? from + 1 : from;
             int end = from;
             while (end < words.size() && end - from < 5 && words.isNameLike(end)) {
                 end++;
             }
-            Map.Entry<Integer, Figure> near = named && end > from && !isCovered(from) ? endings.floorEntry(i) : null;
+            Map.Entry<Integer, Figure> near = end > from && !isCovered(from) ? endings.floorEntry(i) : null;
             if (near != null && near.getKey() > i - NEAR) {
                 Figure before = near.getValue();
                 endings.putIfAbsent(end, before);
                 before.take(new Reading(from, end, before.kind, words.slice(from, end), "", Use.NAME), words);
-                covered.put(from, end);
+                coverTo(from, end);
             }
         }
     }
 
     /** Whether a name, or other words for an entity, take in this token. */
     boolean isCovered(int token) {
-        Map.Entry<Integer, Integer> before = covered.floorEntry(token);
-        return before != null && before.getValue() > token;
+        int before = firsts.previousSetBit(token);
+        return before >= 0 && ends[before] > token;
     }
 
     void cover(int first, int end) {
-        covered.merge(first, end, Math::max);
+        coverTo(first, Math.max(ends[first], end));
+    }
+
+    private void coverTo(int first, int end) {
+        firsts.set(first);
+        ends[first] = end;
     }
 }

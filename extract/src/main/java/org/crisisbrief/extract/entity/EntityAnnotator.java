@@ -19,10 +19,10 @@ import org.crisisbrief.model.source.Span;
  */
 public final class EntityAnnotator implements Annotator {
 
-    private final Gazetteer gazetteer;
+    private final Gazetteer places;
 
     public EntityAnnotator(Gazetteer gazetteer) {
-        this.gazetteer = gazetteer;
+        this.places = gazetteer;
     }
 
     @Override
@@ -39,6 +39,7 @@ public final class EntityAnnotator implements Annotator {
         if (text.tokens().isEmpty()) {
             return;
         }
+        Gazetteer gazetteer = places.forText();
         Words words = new Words(text);
         Setting setting = SettingReader.read(words, gazetteer);
         String country = setting.dominant();

@@ -1,7 +1,9 @@
 package org.crisisbrief.extract.entity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.crisisbrief.extract.packed.LineIndex;
 import org.crisisbrief.model.fact.Coordinates;
@@ -22,6 +24,10 @@ public final class Gazetteer {
     private final LineIndex places;
     private final Towns towns;
 
+    private final Map<String, Optional<Area>> areas = new HashMap<>();
+    private final Map<String, List<Site>> divisions = new HashMap<>();
+    private final Map<String, List<Site>> settlements = new HashMap<>();
+
     private Gazetteer(LineIndex places) {
         this.places = places;
         this.towns = new Towns(places);
@@ -32,12 +38,21 @@ public final class Gazetteer {
         return new Gazetteer(LineIndex.beside(Gazetteer.class, GazetteerFiles.FOLDER + "places.bin"));
     }
 
+    /** The same gazetteer for one text and one thread; it remembers what it was asked. */
+    Gazetteer forText() {
+        return new Gazetteer(places);
+    }
+
     /** Whether the name of a state or region begins with this word; a quick look before the longer ones. */
     boolean beginsArea(String word) {
         return PlaceTable.AREA_WORD.has(places, firstWord(Folding.fold(word)));
     }
 
     Optional<Area> area(String folded) {
+        return areas.computeIfAbsent(folded, this::findArea);
+    }
+
+    private Optional<Area> findArea(String folded) {
         for (String[] cell : PlaceTable.AREA.rows(places, folded)) {
             return Optional.of(new Area(cell[0], cell[1], at(cell[3], cell[4]), cell[2], !cell[5].isEmpty()));
         }
@@ -45,7 +60,7 @@ public final class Gazetteer {
     }
 
     List<Site> divisions(String folded) {
-        return sites(PlaceTable.DIVISION, folded);
+        return divisions.computeIfAbsent(folded, name -> sites(PlaceTable.DIVISION, name));
     }
 
     /** The division that an adjective or a noun of its people is made from: "Scottish", "Texans". */
@@ -64,7 +79,7 @@ public final class Gazetteer {
             sites.add(new Site(
                     cell[0], Precision.REGION, cell[1], cell[0], at(cell[2], cell[3]), Long.parseLong(cell[4]), ""));
         }
-        return sites;
+        return List.copyOf(sites);
     }
 
     /** The counties of this name, without the word "County", of all states. */
@@ -100,7 +115,7 @@ public final class Gazetteer {
     }
 
     List<Site> settlements(String folded) {
-        return towns.named(folded, this::divisionName);
+        return settlements.computeIfAbsent(folded, name -> List.copyOf(towns.named(name, this::divisionName)));
     }
 
     boolean isCapital(Site site) {

@@ -1,6 +1,6 @@
 package org.crisisbrief.extract.entity;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,18 +33,21 @@ record PersonName(List<String> given, String surname) {
     static final PersonName NONE = new PersonName(List.of(), "");
 
     static PersonName of(String name) {
-        List<String> words = GAPS.splitAsStream(name)
-                .flatMap(w -> Arrays.stream(ARTICLE.matcher(w).matches() ? w.split("-", 2) : new String[] {w}))
-                .map(Folding::sound)
-                .map(w -> w.replace(" ", ""))
-                .map(Spellings::nameOf)
-                .filter(w -> !w.isEmpty() && !w.equals("ir") && !w.equals("sr"))
-                .toList();
+        List<String> words = new ArrayList<>();
+        for (String part : GAPS.split(name)) {
+            for (String word : ARTICLE.matcher(part).matches() ? part.split("-", 2) : new String[] {part}) {
+                String spelled = Spellings.nameOf(Folding.sound(word).replace(" ", ""));
+                if (!spelled.isEmpty() && !spelled.equals("ir") && !spelled.equals("sr")) {
+                    words.add(spelled);
+                }
+            }
+        }
         int surname = Math.max(0, words.size() - 1);
         while (surname > 0 && PARTICLES.contains(words.get(surname - 1))) {
             surname--;
         }
-        return new PersonName(words.subList(0, surname), String.join(" ", words.subList(surname, words.size())));
+        return new PersonName(
+                List.copyOf(words.subList(0, surname)), String.join(" ", words.subList(surname, words.size())));
     }
 
     boolean isBare() {

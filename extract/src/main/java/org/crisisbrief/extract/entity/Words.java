@@ -5,9 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.extract.annotate.Sentence;
@@ -19,16 +16,15 @@ import org.jspecify.annotations.Nullable;
 /** A text's tokens by number, each with the lexicon phrases that start or end at it. */
 final class Words {
 
-    private static final Pattern PREFIXED =
-            Pattern.compile("(?:(?:al|el|as|ad|at|ul|ur|ar|an|ash|az|es)-|[dl]')\\p{Lu}.*");
+    private static final Set<String> PREFIXES =
+            Set.of("al-", "el-", "as-", "ad-", "at-", "ul-", "ur-", "ar-", "an-", "ash-", "az-", "es-", "d'", "l'");
 
     private final AnnotatedText text;
     private final List<Token> tokens;
-    private final Map<String, Placed> starts = new HashMap<>();
     private final Map<String, Placed> ends = new HashMap<>();
     private final boolean[] first;
     private final boolean[] headline;
-    private final Set<String> lower;
+    private final Set<String> lower = new HashSet<>();
     private final Set<String> bracketed = new HashSet<>();
 
     Words(AnnotatedText text) {
@@ -36,10 +32,11 @@ final class Words {
         this.tokens = text.tokens();
         this.first = new boolean[tokens.size()];
         this.headline = new boolean[tokens.size()];
-        this.lower = tokens.stream()
-                .filter(t -> Character.isLowerCase(t.text().charAt(0)))
-                .map(Token::key)
-                .collect(Collectors.toCollection(HashSet::new));
+        for (Token token : tokens) {
+            if (Character.isLowerCase(token.text().charAt(0))) {
+                lower.add(token.key());
+            }
+        }
         text.sentences().forEach(this::look);
         for (int i = 1; i + 1 < tokens.size(); i++) {
             if (key(i - 1).equals("[") && key(i + 1).equals("]")
@@ -109,8 +106,22 @@ final class Words {
 
     /** A word of a name: with a capital, or with one after "al-", "el-", "d'". */
     boolean isNameLike(int i) {
-        return isCapital(i)
-                || i >= 0 && i < tokens.size() && PREFIXED.matcher(written(i)).matches();
+        return isCapital(i) || hasPrefix(written(i));
+    }
+
+    private static boolean hasPrefix(String word) {
+        int end = afterFirstMark(word);
+        return end < word.length()
+                && Character.isUpperCase(word.codePointAt(end))
+                && PREFIXES.contains(word.substring(0, end));
+    }
+
+    private static int afterFirstMark(String word) {
+        int at = 0;
+        while (at < word.length() && word.charAt(at) != '-' && word.charAt(at) != '\'') {
+            at++;
+        }
+        return at + 1;
     }
 
     /**
@@ -118,17 +129,29 @@ final class Words {
      * stands by itself in brackets somewhere.
      */
     boolean isAcronym(int i) {
-        String word = written(i);
-        return word.length() >= 2
-                && word.chars().filter(Character::isUpperCase).count() >= 2
-                && word.chars().noneMatch(Character::isLowerCase)
+        return isAllCapitals(i)
+                && hasTwoCapitals(written(i))
                 && !isHeadline(i)
                 && (!text.isShouted() || isCapital(i) && bracketed.contains(key(i)));
     }
 
     /** Whether all letters of the word are capitals. */
     boolean isAllCapitals(int i) {
-        return written(i).length() >= 2 && written(i).chars().noneMatch(Character::isLowerCase);
+        String word = written(i);
+        for (int at = 0; at < word.length(); at++) {
+            if (Character.isLowerCase(word.charAt(at))) {
+                return false;
+            }
+        }
+        return word.length() >= 2;
+    }
+
+    private static boolean hasTwoCapitals(String word) {
+        int capitals = 0;
+        for (int at = 0; at < word.length(); at++) {
+            capitals += Character.isUpperCase(word.charAt(at)) ? 1 : 0;
+        }
+        return capitals >= 2;
     }
 
     /** The first word of a sentence, a quotation or after a colon, where a capital says nothing. */
@@ -147,12 +170,13 @@ final class Words {
 
     @Nullable
     Mention at(String label, int i) {
-        return starts.computeIfAbsent(label, l -> Placed.of(text.mentions(l), this::start))
-                .get(i);
+        return i < 0 || i >= tokens.size()
+                ? null
+                : text.at(tokens.get(i).start(), label).orElse(null);
     }
 
     boolean has(String label, int i) {
-        return at(label, i) != null;
+        return i >= 0 && i < tokens.size() && text.has(tokens.get(i).start(), label);
     }
 
     /** Whether exactly this one token is a phrase of the set. */
@@ -193,7 +217,11 @@ final class Words {
 
     /** The lower-case tokens joined by spaces. */
     String phrase(int from, int to) {
-        return IntStream.range(from, to).mapToObj(this::key).collect(Collectors.joining(" "));
+        StringBuilder phrase = new StringBuilder(key(from));
+        for (int i = from + 1; i < to; i++) {
+            phrase.append(' ').append(key(i));
+        }
+        return phrase.toString();
     }
 
     Sentence sentence(int i) {

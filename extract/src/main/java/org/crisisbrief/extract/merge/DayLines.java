@@ -2,6 +2,7 @@ package org.crisisbrief.extract.merge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,12 +40,13 @@ final class DayLines {
         Map<String, SourceText> texts = sources.stream()
                 .filter(s -> s.text().isPresent())
                 .collect(Collectors.toMap(Source::id, Source::sourceText));
+        Map<At, AnnotatedText> paragraphs = new HashMap<>();
         Map<LocalDate, List<DaySentence>> told = new TreeMap<>();
         weights.spoken().forEach((day, times) -> {
             Map<At, DaySentence> sentences = new LinkedHashMap<>();
             for (TimeExpression time : times) {
                 Optional.ofNullable(texts.get(time.at().source()))
-                        .map(text -> sentence(text, time, origins))
+                        .map(text -> sentence(text, time, origins, paragraphs))
                         .ifPresent(s -> sentences.putIfAbsent(s.at(), s));
             }
             told.put(day, List.copyOf(sentences.values()));
@@ -63,16 +65,22 @@ final class DayLines {
         return lines;
     }
 
-    private DaySentence sentence(SourceText text, TimeExpression time, Origins origins) {
+    /** @param paragraphs those that were split into sentences before */
+    private DaySentence sentence(
+            SourceText text, TimeExpression time, Origins origins, Map<At, AnnotatedText> paragraphs) {
         Span passage = time.at().span();
         Span paragraph = text.paragraphAround(passage);
-        String words = text.slice(paragraph);
-        Span within = new AnnotatedText(new SourceText(words, List.of(new Span(0, words.length()))), abbreviations)
+        String source = time.at().source();
+        Span within = paragraphs
+                .computeIfAbsent(new At(source, paragraph), p -> split(text.slice(paragraph)))
                 .sentenceAt(passage.start() - paragraph.start())
                 .span();
         Span sentence = new Span(paragraph.start() + within.start(), paragraph.start() + within.end());
-        String source = time.at().source();
         return new DaySentence(new At(source, sentence), text.slice(sentence), time, origins.of(source));
+    }
+
+    private AnnotatedText split(String paragraph) {
+        return new AnnotatedText(new SourceText(paragraph, List.of(new Span(0, paragraph.length()))), abbreviations);
     }
 
     /** Whether a line is to stand first on its day. */

@@ -83,7 +83,13 @@ final class EntityMerge {
     }
 
     private static <T> Optional<T> any(List<Entity> group, Function<Entity, Optional<T>> part) {
-        return group.stream().flatMap(e -> part.apply(e).stream()).findFirst();
+        for (Entity entity : group) {
+            Optional<T> any = part.apply(entity);
+            if (any.isPresent()) {
+                return any;
+            }
+        }
+        return Optional.empty();
     }
 
     List<Entity> entities() {

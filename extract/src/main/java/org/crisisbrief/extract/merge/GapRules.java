@@ -30,7 +30,17 @@ final class GapRules {
     /** So many days pass before a figure is old. */
     private static final int STALE = 3;
 
-    private record Rule(String id, List<String> conditions, String text) {}
+    private record Rule(String id, List<Condition> conditions, String text) {}
+
+    /** A condition: its kind, and what it is about. */
+    private record Condition(String kind, String of, Set<EventType> types) {
+
+        static Condition of(String written) {
+            String[] parts = written.split(":", 2);
+            String of = parts.length > 1 ? parts[1] : "";
+            return new Condition(parts[0], of, parts[0].endsWith("event") ? GapRules.types(of) : Set.of());
+        }
+    }
 
     private final List<Rule> rules;
 
@@ -45,7 +55,10 @@ final class GapRules {
         List<Rule> rules = new ArrayList<>();
         for (String line : RuleLines.of("en/gaps.txt")) {
             String[] parts = line.split(" *\\| *", 3);
-            rules.add(new Rule(parts[0], List.of(parts[1].split(" *& *")), parts[2]));
+            rules.add(new Rule(
+                    parts[0],
+                    Arrays.stream(parts[1].split(" *& *")).map(Condition::of).toList(),
+                    parts[2]));
         }
         return new GapRules(List.copyOf(rules), RuleLines.of("en/relief.txt"));
     }
@@ -64,25 +77,24 @@ final class GapRules {
     }
 
     /** @param texts of the sources, in small letters */
-    private boolean holds(String condition, Situation s, List<String> texts) {
-        String[] parts = condition.split(":", 2);
-        return switch (parts[0]) {
-            case "harm" -> counts(s, Harm.valueOf(constant(parts[1]))).isEmpty();
+    private boolean holds(Condition condition, Situation s, List<String> texts) {
+        return switch (condition.kind) {
+            case "harm" -> counts(s, Harm.valueOf(constant(condition.of))).isEmpty();
             case "toll" -> !counts(s, Harm.KILLED).isEmpty();
-            case "event" -> happened(s, types(parts[1]));
-            case "no-event" -> !happened(s, types(parts[1]));
+            case "event" -> happened(s, condition.types);
+            case "no-event" -> !happened(s, condition.types);
             case "force" -> sent(s, false);
             case "team" -> sent(s, true);
             case "measure" ->
-                s.claims(Measure.class).stream().anyMatch(c -> c.fact().what().equals(parts[1]));
-            case "side" -> lacksVoice(s, texts, PeopleClass.valueOf(constant(parts[1])), parts[1]);
+                s.claims(Measure.class).stream().anyMatch(c -> c.fact().what().equals(condition.of));
+            case "side" -> lacksVoice(s, texts, PeopleClass.valueOf(constant(condition.of)), condition.of);
             case "undated" ->
                 s.sources().stream()
                         .anyMatch(x -> x.publishedBasis() == Source.Basis.UNKNOWN
                                 || x.publishedBasis() == Source.Basis.INFERRED);
             case "one-origin" -> hasOneOrigin(s);
             case "stale" -> isStale(s);
-            case "topic" -> !mentionAny(texts, parts[1]);
+            case "topic" -> !mentionAny(texts, condition.of);
             default -> throw new IllegalStateException("gaps.txt: unknown condition " + condition);
         };
     }

@@ -49,6 +49,10 @@ public final class CountAnnotator implements Annotator {
 
     private static final Set<String> OPENING = Set.of("between", "from", "a", "\"");
 
+    /** The lexicons whose phrases begin a count. */
+    private static final Set<String> LABELS = Set.of(
+            "bound-min", "bound-max", "bound-about", "number-vague", "number-open", "number-none", "number-word");
+
     @Override
     public void annotate(AnnotatedText text) {
         for (Sentence sentence : text.sentences()) {
@@ -69,13 +73,13 @@ public final class CountAnnotator implements Annotator {
         }
     }
 
-    /** A quick look before the longer one: digits, a hyphen, a lexicon's phrase or a word that opens a count. */
+    /** A quick look before the longer one: digits, a hyphen, a word of number or one that opens a count. */
     private static boolean canBegin(AnnotatedText text, int index) {
         Token token = text.tokens().get(index);
         return token.isNumber()
                 || token.key().indexOf('-') >= 0
                 || OPENING.contains(token.key())
-                || !text.startingAt(token.start()).isEmpty();
+                || text.hasAny(token.start(), LABELS);
     }
 
     /** A count that ends before token {@code end}. */

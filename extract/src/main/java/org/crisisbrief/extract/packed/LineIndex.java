@@ -3,7 +3,6 @@ package org.crisisbrief.extract.packed;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,18 +11,18 @@ import java.util.List;
  */
 public final class LineIndex {
 
-    private final int[] hashes;
+    private final HashIndex names;
     private final int[] starts;
     private final ByteBuffer lines;
 
-    private LineIndex(int[] hashes, int[] starts, ByteBuffer lines) {
-        this.hashes = hashes;
+    private LineIndex(HashIndex names, int[] starts, ByteBuffer lines) {
+        this.names = names;
         this.starts = starts;
         this.lines = lines;
     }
 
     static LineIndex read(PackedInput in) {
-        return new LineIndex(in.numbers(), in.numbers(), in.bytes());
+        return new LineIndex(new HashIndex(in.numbers()), in.numbers(), in.bytes());
     }
 
     /** The index that is packed in a resource beside a class. */
@@ -33,15 +32,12 @@ public final class LineIndex {
 
     /** The lines that names of this hash code lead to, in the order in which they were written. */
     public List<String> at(int hash) {
-        int found = Arrays.binarySearch(hashes, hash);
+        int found = names.first(hash);
         if (found < 0) {
             return List.of();
         }
-        while (found > 0 && hashes[found - 1] == hash) {
-            found--;
-        }
         List<String> bearing = new ArrayList<>(2);
-        for (; found < hashes.length && hashes[found] == hash; found++) {
+        for (; names.is(found, hash); found++) {
             bearing.add(line(starts[found]));
         }
         return bearing;

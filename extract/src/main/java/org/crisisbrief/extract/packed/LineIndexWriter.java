@@ -27,7 +27,7 @@ public final class LineIndexWriter {
     }
 
     public void write(PackedOutput out) {
-        names.sort(Comparator.comparingInt(Name::hash));
+        names.sort(Comparator.comparing(Name::hash, HashIndex.ORDER));
         out.numbers(names.stream().mapToInt(Name::hash).toArray());
         out.numbers(names.stream().mapToInt(Name::start).toArray());
         out.bytes(lines.toByteArray());

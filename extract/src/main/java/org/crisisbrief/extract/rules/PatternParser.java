@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.crisisbrief.extract.annotate.AnnotatedText;
-import org.crisisbrief.extract.rules.Pattern.Node;
 
 /** Reads the written form of a {@link Pattern}. */
 final class PatternParser {
@@ -18,110 +17,118 @@ final class PatternParser {
     }
 
     Pattern parse() {
-        Node node = choice();
+        Part part = choice();
         if (at < source.length()) {
             throw error("unexpected '" + source.charAt(at) + "'");
         }
-        return new Pattern(node);
+        return new Pattern(part);
     }
 
-    private Node choice() {
-        List<Node> ways = new ArrayList<>();
+    private Part choice() {
+        List<Part> ways = new ArrayList<>();
         ways.add(sequence());
         while (peek() == '|') {
             at++;
             ways.add(sequence());
         }
-        return ways.size() == 1 ? ways.get(0) : Pattern.choice(ways);
+        return ways.size() == 1 ? ways.get(0) : new Part.Choice(ways);
     }
 
-    private Node sequence() {
-        List<Node> nodes = new ArrayList<>();
+    private Part sequence() {
+        List<Part> parts = new ArrayList<>();
         for (char c = peek(); c != 0 && c != ')' && c != ']' && c != '|'; c = peek()) {
-            nodes.add(quantified(atom()));
+            parts.add(quantified(atom()));
         }
-        if (nodes.isEmpty()) {
+        if (parts.isEmpty()) {
             throw error("an empty part");
         }
-        return Pattern.sequence(nodes);
+        return sequence(parts);
     }
 
-    private Node quantified(Node node) {
+    private static Part sequence(List<Part> parts) {
+        return parts.size() == 1 ? parts.get(0) : new Part.Sequence(parts);
+    }
+
+    private Part quantified(Part part) {
         if (at < source.length() && source.charAt(at) == '?') {
             at++;
-            return Pattern.optional(node);
+            return new Part.Possible(part);
         }
         if (at < source.length() && source.charAt(at) == '*') {
             at++;
-            return Pattern.repeated(node);
+            return new Part.Repeated(part);
         }
-        return node;
+        return part;
     }
 
-    private Node atom() {
+    private Part atom() {
         char c = source.charAt(at);
         switch (c) {
             case '(' -> {
                 at++;
-                Node inner = choice();
+                Part inner = choice();
                 expect(')');
                 return inner;
             }
             case '[' -> {
                 at++;
                 String name = until(':');
-                Node inner = choice();
+                Part inner = choice();
                 expect(']');
-                return Pattern.named(name, inner);
+                return new Part.Named(name, inner);
             }
             case '<' -> {
                 at++;
                 String inner = until('>');
                 int colon = inner.indexOf(':');
                 Optional<String> name = colon < 0 ? Optional.empty() : Optional.of(inner.substring(0, colon));
-                return Pattern.mention(
+                return new Part.Labelled(
                         name, Arrays.asList(inner.substring(colon + 1).split("\\|")));
             }
             case '^' -> {
                 at++;
-                return Pattern.start();
+                return Part.Edge.START;
             }
             case '$' -> {
                 at++;
-                return Pattern.end();
+                return Part.Edge.END;
             }
             case '~' -> {
                 at++;
-                return Pattern.skip(number(), true);
+                return new Part.Skip(number(), true);
             }
             case '\\' -> {
                 at += 2;
-                return Pattern.word(source.substring(at - 1, at));
+                return new Part.Word(source.substring(at - 1, at));
             }
             default -> {
                 if (source.startsWith("..", at)) {
                     at += 2;
-                    return Pattern.skip(number(), false);
+                    return new Part.Skip(number(), false);
                 }
                 return word();
             }
         }
     }
 
-    private Node word() {
+    private Part word() {
         int from = at;
         while (at < source.length() && " ()[]<>?*|".indexOf(source.charAt(at)) < 0) {
             at++;
         }
         String written = source.substring(from, at);
         if (written.equals("'s")) {
-            return Pattern.word(written);
+            return new Part.Word(written);
         }
         List<String> keys = AnnotatedText.keysOf(written);
         if (keys.isEmpty()) {
             throw error("a word is expected");
         }
-        return Pattern.sequence(keys.stream().map(Pattern::word).toList());
+        List<Part> words = new ArrayList<>();
+        for (String key : keys) {
+            words.add(new Part.Word(key));
+        }
+        return sequence(words);
     }
 
     private int number() {

@@ -1,6 +1,5 @@
 package org.crisisbrief.extract.rules;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +29,9 @@ public final class PhraseTrie {
     private final int[] entryCapitalised;
     private final String[] strings;
 
+    /** By each word the node that it leads to from the root. */
+    private final int[] beginning;
+
     private PhraseTrie(PackedInput in) {
         words = Vocabulary.read(in);
         firstEdge = in.numbers();
@@ -40,6 +42,11 @@ public final class PhraseTrie {
         entryValue = in.numbers();
         entryCapitalised = in.numbers();
         strings = in.text().split("\n", NONE);
+        beginning = new int[words.size()];
+        Arrays.fill(beginning, NONE);
+        for (int edge = firstEdge[0]; edge < firstEdge[1]; edge++) {
+            beginning[edgeWord[edge]] = edgeNode[edge];
+        }
     }
 
     static PhraseTrie read(PackedInput in) {
@@ -53,26 +60,30 @@ public final class PhraseTrie {
         for (int i = 0; i < ids.length; i++) {
             ids[i] = words.id(tokens.get(i).key());
         }
+        int[] path = new int[ids.length];
         for (int first = 0; first < ids.length; first++) {
-            int node = next(0, ids[first]);
-            if (node == NONE) {
-                continue;
+            int length = 0;
+            int node = ids[first] == Vocabulary.UNKNOWN ? NONE : beginning[ids[first]];
+            while (node != NONE) {
+                path[length++] = node;
+                int next = first + length;
+                node = next < ids.length ? next(node, ids[next]) : NONE;
             }
-            List<Mention> longest = new ArrayList<>();
-            for (int i = first; node != NONE; ) {
-                for (int entry = firstEntry[node]; entry < firstEntry[node + 1]; entry++) {
-                    if (entryCapitalised[entry] == 0 || tokens.get(first).isCapitalised()) {
-                        String label = strings[entryLabel[entry]];
-                        Span span = new Span(
-                                tokens.get(first).start(), tokens.get(i).end());
-                        longest.removeIf(m -> m.label().equals(label));
-                        longest.add(new Mention(label, span, strings[entryValue[entry]], label));
-                    }
-                }
-                i++;
-                node = i < ids.length ? next(node, ids[i]) : NONE;
+            for (; length > 0; length--) {
+                add(text, path[length - 1], tokens.get(first), tokens.get(first + length - 1));
             }
-            longest.forEach(text::add);
+        }
+    }
+
+    /** Adds what ends at a node, unless a longer phrase from the same token on has the label; of two with one label, the later. */
+    private void add(AnnotatedText text, int node, Token first, Token last) {
+        for (int entry = firstEntry[node + 1] - 1; entry >= firstEntry[node]; entry--) {
+            String label = strings[entryLabel[entry]];
+            boolean counts = entryCapitalised[entry] == 0 || first.isCapitalised();
+            if (counts && !text.has(first.start(), label)) {
+                Span span = first == last ? first.span() : new Span(first.start(), last.end());
+                text.add(new Mention(label, span, strings[entryValue[entry]], label));
+            }
         }
     }
 

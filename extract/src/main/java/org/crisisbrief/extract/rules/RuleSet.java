@@ -1,14 +1,10 @@
 package org.crisisbrief.extract.rules;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.crisisbrief.extract.annotate.AnnotatedText;
-import org.crisisbrief.extract.annotate.Sentence;
 import org.crisisbrief.extract.packed.PackedInput;
 import org.crisisbrief.extract.packed.PackedOutput;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +16,14 @@ public final class RuleSet {
     private final List<String> written;
     private final @Nullable Pattern[] patterns;
     private final FirstTokens first;
+    private final Gates gates;
 
-    private RuleSet(List<Rule> rules, List<String> written, FirstTokens first) {
+    private RuleSet(List<Rule> rules, List<String> written, FirstTokens first, Gates gates) {
         this.rules = List.copyOf(rules);
         this.written = List.copyOf(written);
         this.patterns = new Pattern[rules.size()];
         this.first = first;
+        this.gates = gates;
     }
 
     /** The English rules of {@code rules/en/<name>.yaml}. */
@@ -44,7 +42,7 @@ public final class RuleSet {
             }
             rules.add(new Rule(id, emits, set));
         }
-        return new RuleSet(rules, written, FirstTokens.read(in));
+        return new RuleSet(rules, written, FirstTokens.read(in), Gates.read(in));
     }
 
     /**
@@ -54,9 +52,12 @@ public final class RuleSet {
      */
     public static RuleSet of(List<WrittenRule> rules) {
         List<First> first = new ArrayList<>();
+        List<Needs> needs = new ArrayList<>();
         for (WrittenRule rule : rules) {
             try {
-                first.add(Pattern.parse(rule.pattern()).first());
+                Pattern pattern = Pattern.parse(rule.pattern());
+                first.add(pattern.first());
+                needs.add(pattern.needs());
             } catch (IllegalArgumentException e) {
                 throw new IllegalStateException("rule " + rule.id() + ": " + e.getMessage(), e);
             }
@@ -64,7 +65,8 @@ public final class RuleSet {
         return new RuleSet(
                 rules.stream().map(WrittenRule::rule).toList(),
                 rules.stream().map(WrittenRule::pattern).toList(),
-                FirstTokens.of(first));
+                FirstTokens.of(first),
+                Gates.of(needs));
     }
 
     void write(PackedOutput out) {
@@ -81,36 +83,24 @@ public final class RuleSet {
             });
         }
         first.write(out);
+        gates.write(out);
     }
 
-    /** What the rules find in a sentence: rule by rule, each left to right, none of its findings over another. */
-    public List<Match> in(AnnotatedText text, Sentence sentence) {
-        List<List<Match>> found = null;
-        int[] from = new int[rules.size()];
-        BitSet tried = new BitSet(rules.size());
-        for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-            first.gather(tried, text, text.tokens().get(token));
-            for (int i = tried.nextSetBit(0); i >= 0; i = tried.nextSetBit(i + 1)) {
-                if (token >= from[i]) {
-                    Optional<Match> match = pattern(i).at(text, sentence, rules.get(i), token);
-                    if (match.isPresent()) {
-                        from[i] = text.tokenFrom(match.get().span().end());
-                        if (found == null) {
-                            found = new ArrayList<>(Collections.nCopies(rules.size(), List.of()));
-                        }
-                        if (found.get(i).isEmpty()) {
-                            found.set(i, new ArrayList<>());
-                        }
-                        found.get(i).add(match.get());
-                    }
-                }
-            }
-        }
-        return found == null ? List.of() : found.stream().flatMap(List::stream).toList();
+    /** The rules looked for in a text that has all its mentions. */
+    public RuleSearch over(AnnotatedText text) {
+        return new RuleSearch(this, first, gates, text);
+    }
+
+    int size() {
+        return rules.size();
+    }
+
+    Rule rule(int number) {
+        return rules.get(number);
     }
 
     /** Two threads may both read a pattern, alike. */
-    private Pattern pattern(int rule) {
+    Pattern pattern(int rule) {
         Pattern pattern = patterns[rule];
         if (pattern == null) {
             pattern = Pattern.parse(written.get(rule));

@@ -1,31 +1,35 @@
 package org.crisisbrief.extract.rules;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import org.crisisbrief.extract.packed.HashIndex;
 import org.crisisbrief.extract.packed.PackedInput;
 import org.crisisbrief.extract.packed.PackedOutput;
 
-/** Words with a number each, in the order of their hash codes; found by these. */
+/** Words with a number each, in the order of their hash codes ({@link HashIndex#ORDER}); found by these. */
 final class Vocabulary {
 
     static final int UNKNOWN = -1;
 
     private final int[] hashes;
+    private final HashIndex index;
     private final int[] starts;
     private final String text;
 
     private Vocabulary(int[] hashes, int[] starts, String text) {
         this.hashes = hashes;
+        this.index = new HashIndex(hashes);
         this.starts = starts;
         this.text = text;
     }
 
     static Vocabulary of(Collection<String> words) {
         List<String> sorted = new TreeSet<>(words)
-                .stream().sorted(Comparator.comparingInt(String::hashCode)).toList();
+                .stream()
+                        .sorted(Comparator.comparing(String::hashCode, HashIndex.ORDER))
+                        .toList();
         int[] starts = new int[sorted.size() + 1];
         for (int i = 0; i < sorted.size(); i++) {
             starts[i + 1] = starts[i] + sorted.get(i).length();
@@ -46,19 +50,20 @@ final class Vocabulary {
     /** The number of a word, or {@link #UNKNOWN}. */
     int id(String word) {
         int hash = word.hashCode();
-        int id = Arrays.binarySearch(hashes, hash);
-        if (id < 0) {
+        int first = index.first(hash);
+        if (first < 0) {
             return UNKNOWN;
         }
-        while (id > 0 && hashes[id - 1] == hash) {
-            id--;
-        }
-        for (; id < hashes.length && hashes[id] == hash; id++) {
+        for (int id = first; index.is(id, hash); id++) {
             if (starts[id + 1] - starts[id] == word.length() && text.startsWith(word, starts[id])) {
                 return id;
             }
         }
         return UNKNOWN;
+    }
+
+    int size() {
+        return hashes.length;
     }
 
     String word(int id) {

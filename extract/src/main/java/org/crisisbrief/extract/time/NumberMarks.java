@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crisisbrief.extract.annotate.AnnotatedText;
@@ -20,6 +21,7 @@ final class NumberMarks {
 
     private static final Pattern FRACTION = Pattern.compile("(\\d)/(\\d)");
     private static final Pattern YEAR = Pattern.compile("1[89]\\d\\d|20\\d\\d");
+    private static final Set<String> LABELS = Set.of("number-word", "time-number", "time-century");
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000);
 
@@ -50,13 +52,10 @@ final class NumberMarks {
         }
     }
 
-    /** A quick look before the longer one: digits, a hyphen, a lexicon's phrase or "a". */
+    /** A quick look before the longer one: digits, a hyphen, a word of number or "a". */
     private boolean canBegin(int at) {
         Token token = tokens.get(at);
-        return token.isNumber()
-                || token.key().indexOf('-') >= 0
-                || token.is("a")
-                || !text.startingAt(token.start()).isEmpty();
+        return token.isNumber() || token.key().indexOf('-') >= 0 || token.is("a") || text.hasAny(token.start(), LABELS);
     }
 
     private void mark(String label, int first, int end, String value) {
@@ -83,9 +82,9 @@ final class NumberMarks {
         }
         Token token = tokens.get(at);
         if (token.isNumber()) {
-            Matcher fraction = FRACTION.matcher(token.key());
-            if (fraction.matches() && !fraction.group(2).equals("0")) {
-                return Optional.of(new Number(quotient(fraction), at + 1));
+            Optional<BigDecimal> fraction = fraction(token.key());
+            if (fraction.isPresent()) {
+                return Optional.of(new Number(fraction.get(), at + 1));
             }
             return YEAR.matcher(token.key()).matches() && !token.is("2000")
                     ? Optional.empty()
@@ -100,8 +99,16 @@ final class NumberMarks {
         return NumberWords.compound(token.key()).map(n -> new Number(BigDecimal.valueOf(n), at + 1));
     }
 
-    private static BigDecimal quotient(Matcher fraction) {
-        return new BigDecimal(fraction.group(1)).divide(new BigDecimal(fraction.group(2)), 2, RoundingMode.HALF_UP);
+    /** "1/2". */
+    private static Optional<BigDecimal> fraction(String key) {
+        if (key.indexOf('/') < 0) {
+            return Optional.empty();
+        }
+        Matcher fraction = FRACTION.matcher(key);
+        return fraction.matches() && !fraction.group(2).equals("0")
+                ? Optional.of(new BigDecimal(fraction.group(1))
+                        .divide(new BigDecimal(fraction.group(2)), 2, RoundingMode.HALF_UP))
+                : Optional.empty();
     }
 
     /** "2 1/2", "twenty four". */
@@ -110,9 +117,9 @@ final class NumberMarks {
             return first;
         }
         Token next = tokens.get(first.end);
-        Matcher fraction = FRACTION.matcher(next.key());
-        if (fraction.matches() && !fraction.group(2).equals("0")) {
-            return new Number(first.value.add(quotient(fraction)), first.end + 1);
+        Optional<BigDecimal> fraction = fraction(next.key());
+        if (fraction.isPresent()) {
+            return new Number(first.value.add(fraction.get()), first.end + 1);
         }
         boolean tens = first.value.remainder(BigDecimal.TEN).signum() == 0
                 && first.value.compareTo(BigDecimal.TEN) > 0

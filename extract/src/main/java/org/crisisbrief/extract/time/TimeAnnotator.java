@@ -10,6 +10,7 @@ import org.crisisbrief.extract.annotate.Annotator;
 import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.extract.annotate.Sentence;
 import org.crisisbrief.extract.rules.Match;
+import org.crisisbrief.extract.rules.RuleSearch;
 import org.crisisbrief.extract.rules.RuleSet;
 import org.crisisbrief.model.source.Span;
 
@@ -31,10 +32,11 @@ public final class TimeAnnotator implements Annotator {
         TokenMarks.annotate(text);
         NumberMarks.annotate(text);
         CueWindows windows = new CueWindows(text);
+        RuleSearch search = rules.over(text);
         for (Sentence sentence : text.sentences()) {
             List<Candidate> candidates = new ArrayList<>();
             for (Sentence window : windows.in(sentence)) {
-                for (Match match : rules.in(text, window)) {
+                for (Match match : search.in(window)) {
                     candidates(text, match, candidates);
                 }
             }

@@ -61,7 +61,8 @@ class RuleExamplesTest {
         new TimeResolver(Optional.of(LocalDate.of(2022, 1, 9))).annotate(text);
         ENTITIES.annotate(text);
         List<Map<String, String>> readings = new ArrayList<>();
-        for (Match match : RuleSet.of(List.of(rule)).in(text, text.sentences().get(0))) {
+        for (Match match :
+                RuleSet.of(List.of(rule)).over(text).in(text.sentences().get(0))) {
             Map<String, String> reading = new TreeMap<>();
             match.captures().forEach((name, capture) -> reading.put(name, text.slice(capture.span())));
             readings.add(reading);

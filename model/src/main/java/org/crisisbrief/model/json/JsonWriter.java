@@ -150,9 +150,22 @@ final class JsonWriter {
 
     /** A string; half a surrogate pair is escaped, since no encoding of characters can hold it. */
     void value(String value) throws IOException {
-        boolean broken = value.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+        boolean broken = isBroken(value);
         out.setHighestNonEscapedChar(broken ? 0x7F : 0);
         out.writeString(value);
         out.setHighestNonEscapedChar(0);
+    }
+
+    /** Whether half a surrogate pair stands alone. */
+    private static boolean isBroken(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.isSurrogate(value.charAt(i))) {
+                if (i + 1 == value.length() || !Character.isSurrogatePair(value.charAt(i), value.charAt(i + 1))) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 }
