@@ -53,7 +53,7 @@ final class HarmTellings extends SentenceWords {
             return counted(number.get());
         }
         Optional<Mention> state = label(token, "hurt-state");
-        if (state.isPresent()) {
+        if (state.isPresent() && !isNoun(token) && !isDoneToSpeaker(state.get())) {
             return state(token, state.get());
         }
         return is(token, "'s") ? owned(token) : Optional.empty();
@@ -82,7 +82,9 @@ final class HarmTellings extends SentenceWords {
             return Optional.of(new HarmTelling(hurt(state), List.of(around.get()), state.span(), 0));
         }
         List<Persons> who = persons.subjectOf(verbFrom(token));
-        return who.isEmpty() ? Optional.empty() : Optional.of(new HarmTelling(hurt(state), who, state.span(), 0));
+        return who.isEmpty() || isNeither(who.get(0))
+                ? Optional.empty()
+                : Optional.of(new HarmTelling(hurt(state), who, state.span(), 0));
     }
 
     /** "the man's death". */
@@ -92,6 +94,22 @@ final class HarmTellings extends SentenceWords {
         return noun.isEmpty() || who.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new HarmTelling(hurt(noun.get()), who, noun.get().span(), 0));
+    }
+
+    /** "fired a shot", "heard a gun shot", "the first shot". */
+    private boolean isNoun(int token) {
+        return is(token, "shot")
+                && (label(token - 1, "article").isPresent()
+                        || is(token - 1, "the")
+                        || is(token - 1, "gun")
+                        || is(token - 1, "first")
+                        || is(token - 1, "one"));
+    }
+
+    /** "he shot me": what follows is who was hurt, and what stands before is who did it. */
+    private boolean isDoneToSpeaker(Mention state) {
+        int after = text.tokenFrom(state.end());
+        return is(after, "me") || is(after, "us");
     }
 
     private static Optional<HarmTelling> counted(Mention noun) {
@@ -129,6 +147,18 @@ final class HarmTellings extends SentenceWords {
             at--;
         }
         return at;
+    }
+
+    /** "neither of the brothers", "none of them", "no one". */
+    private boolean isNeither(Persons first) {
+        int before = text.tokenFrom(first.span().start()) - 1;
+        if (is(before, "the")) {
+            before--;
+        }
+        if (is(before, "of") || is(before, "nor") || is(before, "or")) {
+            before--;
+        }
+        return is(before, "neither") || is(before, "none") || is(before, "no") || is(before, "nor");
     }
 
     private boolean isUnreal(int token) {

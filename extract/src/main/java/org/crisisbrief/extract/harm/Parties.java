@@ -2,11 +2,13 @@ package org.crisisbrief.extract.harm;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.crisisbrief.extract.harm.Persons.Reference;
+import org.crisisbrief.model.source.Span;
 
 /**
  * The persons hurt in one happening: each once, though a text tells of them several times ("a 23-year-old man", "Lee", "the
@@ -17,6 +19,7 @@ final class Parties {
     private final List<Party> parties = new ArrayList<>();
     private final Map<Hurt, Long> figures = new EnumMap<>(Hurt.class);
     private final Map<Hurt, Long> rest = new EnumMap<>(Hurt.class);
+    private final Map<Span, Party> told = new HashMap<>();
     private Optional<Party> last = Optional.empty();
 
     /** Those counted last without a name, who may be named after it. */
@@ -104,13 +107,17 @@ final class Parties {
     }
 
     private Party of(Persons persons, Hurt hurt, int sentence, List<Party> taken) {
-        Party party = find(persons, sentence, taken).orElse(null);
+        Party party = Optional.ofNullable(told.get(persons.span()))
+                .filter(p -> !taken.contains(p))
+                .or(() -> find(persons, sentence, taken))
+                .orElse(null);
         if (party == null) {
             party = new Party(persons, hurt, sentence);
             parties.add(party);
         } else {
             party.take(persons, hurt, sentence);
         }
+        told.put(persons.span(), party);
         last = Optional.of(party);
         return party;
     }
@@ -131,8 +138,8 @@ final class Parties {
             case INDEFINITE ->
                 persons.age().isPresent()
                         ? first(free.and(p -> p.hasAgeOf(persons)))
-                                .or(() -> first(free.and(p -> p.age().isEmpty() && p.sentence() != sentence)))
-                        : first(free.and(p -> p.sentence() != sentence));
+                                .or(() -> first(free.and(p -> p.age().isEmpty() && p.isApart(sentence))))
+                        : first(free.and(p -> p.isApart(sentence)));
             case OTHER -> first(free.and(Party::isOther)).or(() -> first(free.and(p -> p.hasAgeOf(persons))));
             case NUMBER -> Optional.empty();
         };

@@ -15,6 +15,7 @@ final class Party {
     private OptionalInt age;
     private Optional<Referent> name;
     private final boolean other;
+    private boolean meant;
     private int sentence;
 
     Party(Persons first, Hurt hurt, int sentence) {
@@ -24,6 +25,7 @@ final class Party {
         this.name = first.name();
         this.other = first.reference() == Reference.OTHER;
         this.sentence = sentence;
+        this.meant = first.reference() == Reference.PRONOUN;
     }
 
     Hurt hurt() {
@@ -42,6 +44,11 @@ final class Party {
         return sentence;
     }
 
+    /** Whether "a man" in a sentence may be this person: told of in another, or by then by pronouns alone. */
+    boolean isApart(int where) {
+        return sentence != where || meant;
+    }
+
     boolean isOther() {
         return other;
     }
@@ -54,6 +61,7 @@ final class Party {
         sex = sex == Sex.ANY ? more.sex() : sex;
         age = age.isPresent() ? age : more.age();
         name = name.or(more::name);
+        meant &= more.reference() == Reference.PRONOUN;
         sentence = where;
     }
 

@@ -21,6 +21,39 @@ class HarmReadingTest {
     }
 
     @Test
+    void countsAPersonOnceOfWhomOneSentenceTellsTwoHarms() {
+        assertEquals(
+                List.of("INJURED 1"),
+                Told.by("A woman was shot and critically injured in a robbery in Lima on 2 May 2023.")
+                        .tolls());
+        assertEquals(
+                List.of("KILLED 1"),
+                Told.titled("Man shot in Lima robbery dies", "A man was shot dead in Lima on 2 May 2023.")
+                        .tolls());
+    }
+
+    @Test
+    void knowsAPersonWhomAPronounMeantFirst() {
+        assertEquals(
+                List.of("INJURED 1"),
+                Told.by("A 40-year-old man is in hospital after he was shot and badly injured in Lima.")
+                        .tolls());
+    }
+
+    @Test
+    void countsNoShotThatIsFiredAndNobodyBySomebodyElsesDeed() {
+        assertEquals(
+                List.of("INJURED 1"),
+                Told.by(
+                                "A guard was wounded in a shooting in Lima. A boy heard the first shot. \"He shot me,\" the guard said.")
+                        .tolls());
+        assertEquals(
+                List.of("INJURED 1"),
+                Told.by("A guard was wounded in a shooting in Lima. Neither of the drivers was injured.")
+                        .tolls());
+    }
+
+    @Test
     void countsAnotherPersonApart() {
         assertEquals(
                 List.of("KILLED 1, INJURED 1"),
