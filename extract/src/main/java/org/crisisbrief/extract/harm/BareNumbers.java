@@ -8,6 +8,7 @@ import org.crisisbrief.extract.annotate.Sentence;
 import org.crisisbrief.extract.annotate.SentenceWords;
 import org.crisisbrief.extract.harm.Persons.Reference;
 import org.crisisbrief.extract.harm.Persons.Sex;
+import org.crisisbrief.extract.time.Timex;
 import org.crisisbrief.model.fact.Quantity;
 
 /** Numbers that stand for persons by themselves: "three were killed". */
@@ -25,21 +26,30 @@ final class BareNumbers extends SentenceWords {
 
     /** A number with nothing counted after it: "three", "two others". */
     Optional<Persons> at(int token) {
-        return label(token, "count").filter(m -> !isFollowedByNoun(m)).map(m -> {
-            Quantity quantity = m.value(Quantity.class);
-            int end = text.tokenFrom(m.end());
-            boolean ofThem = is(end, "of") && (is(end + 1, "them") || is(end + 1, "whom") || is(end + 1, "those"));
-            return new Persons(
-                    ofThem ? span(token, end + 2) : m.span(),
-                    m.span(),
-                    Reference.NUMBER,
-                    quantity.equals(Quantity.exactly(quantity.text(), 1)),
-                    Optional.of(quantity),
-                    Sex.ANY,
-                    OptionalInt.empty(),
-                    Optional.empty(),
-                    Optional.empty());
-        });
+        return label(token, "count")
+                .filter(m -> !isDay(m) && !isFollowedByNoun(m))
+                .map(m -> {
+                    Quantity quantity = m.value(Quantity.class);
+                    int end = text.tokenFrom(m.end());
+                    boolean ofThem =
+                            is(end, "of") && (is(end + 1, "them") || is(end + 1, "whom") || is(end + 1, "those"));
+                    return new Persons(
+                            ofThem ? span(token, end + 2) : m.span(),
+                            m.span(),
+                            Reference.NUMBER,
+                            quantity.equals(Quantity.exactly(quantity.text(), 1)),
+                            Optional.of(quantity),
+                            Sex.ANY,
+                            OptionalInt.empty(),
+                            Optional.empty(),
+                            Optional.empty());
+                });
+    }
+
+    /** "Dec. 25". */
+    private boolean isDay(Mention count) {
+        return text.touching(Timex.LABEL, count.span()).stream()
+                .anyMatch(m -> m.start() < count.start() || m.end() > count.end());
     }
 
     private boolean isFollowedByNoun(Mention count) {

@@ -50,10 +50,10 @@ final class HarmTellings extends SentenceWords {
         }
         Optional<Mention> number = label(token, "hurt-count");
         if (number.isPresent()) {
-            return counted(number.get());
+            return isDesk(number.get()) ? Optional.empty() : counted(number.get());
         }
         Optional<Mention> state = label(token, "hurt-state");
-        if (state.isPresent() && !isNoun(token) && !isDoneToSpeaker(state.get())) {
+        if (state.isPresent() && !isListed(token) && !isNoun(token) && !isDoneToSpeaker(state.get())) {
             return state(token, state.get());
         }
         return is(token, "'s") ? owned(token) : Optional.empty();
@@ -96,6 +96,15 @@ final class HarmTellings extends SentenceWords {
                 : Optional.of(new HarmTelling(hurt(noun.get()), who, noun.get().span(), 0));
     }
 
+    /** "Father shot, killed son": the first of two verbs of one deed. */
+    private boolean isListed(int token) {
+        return is(token, "shot")
+                && is(token + 1, ",")
+                && label(token + 2, "hurt-act")
+                        .filter(act -> !persons.from(text.tokenFrom(act.end())).isEmpty())
+                        .isPresent();
+    }
+
     /** "fired a shot", "heard a gun shot", "the first shot". */
     private boolean isNoun(int token) {
         return is(token, "shot")
@@ -110,6 +119,15 @@ final class HarmTellings extends SentenceWords {
     private boolean isDoneToSpeaker(Mention state) {
         int after = text.tokenFrom(state.end());
         return is(after, "me") || is(after, "us");
+    }
+
+    /** "homicide detectives", "attempted homicide", "a count of reckless homicide": no death is told. */
+    private boolean isDesk(Mention noun) {
+        int first = text.tokenFrom(noun.start());
+        return has(text.tokenFrom(noun.end()), "hurt-desk")
+                || has(first - 1, "hurt-attempt")
+                || is(first - 1, "of") && has(first - 2, "hurt-charge")
+                || has(first - 1, "hurt-degree");
     }
 
     private static Optional<HarmTelling> counted(Mention noun) {

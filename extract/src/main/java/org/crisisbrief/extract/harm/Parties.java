@@ -128,7 +128,7 @@ final class Parties {
             case NAME ->
                 first(p -> !taken.contains(p) && p.isNamed(persons))
                         .or(() -> first(free.and(p -> p.name().isEmpty() && p.hasAgeOf(persons))))
-                        .or(() -> only(free.and(p -> p.name().isEmpty() && !p.isOther())));
+                        .or(() -> first(free.and(p -> p.name().isEmpty() && !p.isOther())));
             case DEFINITE ->
                 persons.age().isPresent()
                         ? first(free.and(p -> p.hasAgeOf(persons)))

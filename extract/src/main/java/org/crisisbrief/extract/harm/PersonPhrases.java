@@ -137,8 +137,10 @@ final class PersonPhrases extends SentenceWords {
         if (count.isPresent()) {
             quantity = Optional.of(count.get().value(Quantity.class));
             start = text.tokenFrom(count.get().start());
-            if (inside(start - 1) && start > from && (isDefinite(start - 1))) {
+            other |= start > from && is(start - 1, "other");
+            if (start > from && isDefinite(start - 1)) {
                 reference = Reference.DEFINITE;
+                start--;
             }
             single =
                     one && quantity.get().equals(Quantity.exactly(quantity.get().text(), 1));
@@ -153,7 +155,9 @@ final class PersonPhrases extends SentenceWords {
                 start--;
             }
         }
-        if (other || hasOther(head, token) || text.slice(noun.span()).equalsIgnoreCase("others")) {
+        if (other
+                || hasOther(head, text.tokenFrom(noun.end()))
+                || text.slice(noun.span()).equalsIgnoreCase("others")) {
             reference = Reference.OTHER;
         }
         Sex sex = noun.value() instanceof String value ? Sex.valueOf(value.toUpperCase(Locale.ROOT)) : Sex.ANY;
@@ -213,7 +217,8 @@ final class PersonPhrases extends SentenceWords {
                 && inside(token + 1)
                 && token(token + 1).isWord()
                 && label(token + 1, "g-preposition").isEmpty()
-                && label(token + 1, "g-conjunction").isEmpty();
+                && label(token + 1, "g-conjunction").isEmpty()
+                && label(token + 1, "hurt-state").isEmpty();
         return mention.filter(m -> !possessive)
                 .map(m -> new Persons(
                         m.span(),

@@ -54,6 +54,42 @@ class HarmReadingTest {
     }
 
     @Test
+    void countsNobodyByTheNameOfADeskOrACharge() {
+        assertEquals(
+                List.of("INJURED 1"),
+                Told.by("A woman was wounded in a shooting in Lima. Homicide detectives were called."
+                                + " A man was charged with attempted homicide.")
+                        .tolls());
+    }
+
+    @Test
+    void countsOtherMenBesideThoseBefore() {
+        assertEquals(
+                List.of("KILLED 1, INJURED 3"),
+                Told.by("A man was shot dead in Lima.\nA woman and two other men were also shot.")
+                        .tolls());
+        assertEquals(
+                List.of("KILLED 3"),
+                Told.by("A man and his two sons were shot dead in Lima.").tolls());
+    }
+
+    @Test
+    void takesTheNamesOfTwoForTheTwoBeforeThem() {
+        assertEquals(
+                List.of("KILLED 2"),
+                Told.by("A child and her grandfather were shot dead in Lima.\n"
+                                + "Ana Vega, 6, and Luis Vega, 71, were found dead on Monday.")
+                        .tolls());
+    }
+
+    @Test
+    void takesNoDayForANumber() {
+        assertEquals(
+                List.of("KILLED 1"),
+                Told.by("The girl shot in Lima Dec. 25 has died.").tolls());
+    }
+
+    @Test
     void countsAnotherPersonApart() {
         assertEquals(
                 List.of("KILLED 1, INJURED 1"),
