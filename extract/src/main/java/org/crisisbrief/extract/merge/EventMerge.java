@@ -2,9 +2,11 @@ package org.crisisbrief.extract.merge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.crisisbrief.model.fact.Claim;
 import org.crisisbrief.model.fact.Fact.Event;
@@ -28,30 +30,59 @@ final class EventMerge {
 
     List<Claim<?>> merge(List<Claim<?>> claims) {
         List<Claim<?>> merged = new ArrayList<>();
+        List<Happening> tellings = new ArrayList<>();
+        for (Claim<?> claim : claims) {
+            if (claim.fact() instanceof Event event) {
+                LocalDate told = days.get(claim.provenance().at().source());
+                tellings.add(new Happening(claim, Occurrence.of(event, Optional.ofNullable(told))));
+            } else {
+                merged.add(claim);
+            }
+        }
+        List<Happening> happenings = joined(joined(tellings));
+        happenings.forEach(h -> merged.add(h.joined(days)));
+        return withSalience(merged);
+    }
+
+    /** Each joined with the first before it that it is one with; what a later telling links is found by joining once more. */
+    private List<Happening> joined(List<Happening> tellings) {
         List<Happening> happenings = new ArrayList<>();
         Map<String, TreeSet<Integer>> byKey = new HashMap<>();
-        for (Claim<?> claim : claims) {
-            if (!(claim.fact() instanceof Event event)) {
-                merged.add(claim);
-                continue;
-            }
+        for (Happening telling : tellings) {
             TreeSet<Integer> candidates = new TreeSet<>();
-            HappeningKeys.sought(event).forEach(key -> candidates.addAll(byKey.getOrDefault(key, NONE)));
+            for (Occurrence look : telling.looks()) {
+                HappeningKeys.sought(look).forEach(key -> candidates.addAll(byKey.getOrDefault(key, NONE)));
+            }
             int index = candidates.stream()
-                    .filter(i -> happenings.get(i).takes(claim))
+                    .filter(i -> takes(happenings.get(i), telling))
                     .findFirst()
                     .orElse(happenings.size());
             if (index == happenings.size()) {
-                happenings.add(new Happening());
+                happenings.add(telling);
+            } else {
+                happenings.get(index).join(telling);
             }
-            happenings.get(index).add(claim);
-            HappeningKeys.found(event)
-                    .forEach(key ->
-                            byKey.computeIfAbsent(key, k -> new TreeSet<>()).add(index));
+            for (Occurrence look : telling.looks()) {
+                HappeningKeys.found(look)
+                        .forEach(key ->
+                                byKey.computeIfAbsent(key, k -> new TreeSet<>()).add(index));
+            }
         }
-        happenings.forEach(h -> merged.add(h.joined(days)));
-        comparisons = happenings.stream().mapToLong(Happening::comparisons).sum();
-        return withSalience(merged);
+        return happenings;
+    }
+
+    /** Whether both are one; a document tells of a happening once, unless it names the same person as hurt. */
+    private boolean takes(Happening happening, Happening telling) {
+        boolean apart = Collections.disjoint(happening.sources(), telling.sources());
+        for (Occurrence a : happening.looks()) {
+            for (Occurrence b : telling.looks()) {
+                comparisons++;
+                if (SameHappening.test(a, b) && (apart || SameHappening.isToldAgain(a, b))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** How many pairs of tellings were compared. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,10 +16,8 @@ import java.util.function.Function;
 import org.crisisbrief.model.fact.Attribution;
 import org.crisisbrief.model.fact.Claim;
 import org.crisisbrief.model.fact.DateValue;
-import org.crisisbrief.model.fact.EventType;
 import org.crisisbrief.model.fact.Fact.Event;
 import org.crisisbrief.model.fact.Fact.Participant;
-import org.crisisbrief.model.fact.Fact.Status;
 import org.crisisbrief.model.fact.Harm;
 import org.crisisbrief.model.fact.Place;
 import org.crisisbrief.model.fact.Provenance;
@@ -29,59 +28,36 @@ import org.crisisbrief.model.source.At;
 /** One happening as several documents tell of it, the first telling first. */
 final class Happening {
 
-    /** What comparing two tellings looks at, so that those alike are compared once. */
-    private record Look(
-            EventType type,
-            Status status,
-            DateValue date,
-            Place place,
-            Map<Harm, Quantity> toll,
-            Set<String> victims,
-            Set<String> suspects) {
-        static Look of(Event e) {
-            return new Look(
-                    e.type(),
-                    e.status(),
-                    e.date(),
-                    e.place(),
-                    e.toll(),
-                    SameHappening.victims(e),
-                    SameHappening.suspects(e));
-        }
-    }
-
     private final List<Claim<?>> tellings = new ArrayList<>();
     private final Set<String> sources = new HashSet<>();
-    private final Map<Look, Event> looks = new LinkedHashMap<>();
-    private long comparisons;
+    private final Set<Occurrence> looks = new LinkedHashSet<>();
 
-    void add(Claim<?> telling) {
+    /** @param look what the telling gives to know the happening again by */
+    Happening(Claim<?> telling, Occurrence look) {
         tellings.add(telling);
         sources.add(telling.provenance().at().source());
-        looks.putIfAbsent(Look.of(event(telling)), event(telling));
+        looks.add(look);
     }
 
-    /** How many tellings were compared. */
-    long comparisons() {
-        return comparisons;
+    /** Takes in what tells of the same. */
+    void join(Happening other) {
+        tellings.addAll(other.tellings);
+        sources.addAll(other.sources);
+        looks.addAll(other.looks);
+    }
+
+    /** The documents that tell of it. */
+    Set<String> sources() {
+        return sources;
+    }
+
+    /** The different looks of its tellings. */
+    Set<Occurrence> looks() {
+        return looks;
     }
 
     private static Event event(Claim<?> telling) {
         return (Event) telling.fact();
-    }
-
-    /** Whether a document's telling is of this happening; each document tells of it once. */
-    boolean takes(Claim<?> telling) {
-        if (sources.contains(telling.provenance().at().source())) {
-            return false;
-        }
-        for (Event told : looks.values()) {
-            comparisons++;
-            if (SameHappening.test(told, event(telling))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**
@@ -120,7 +96,7 @@ final class Happening {
         Event event = new Event(
                 told.type(),
                 told.text(),
-                date(),
+                date(days),
                 place,
                 participants,
                 List.copyOf(casualties),
@@ -143,21 +119,31 @@ final class Happening {
         }
         for (int i = 0; i < own.size(); i++) {
             Participant p = own.get(i);
-            if (known.add(p.entity().orElse("\"" + p.text()))) {
+            String name = BareName.of(p.text());
+            boolean fresh = known.add(p.entity().orElse("\"" + p.text()));
+            boolean person = p.entity().isPresent() && BareName.isFull(name);
+            if (fresh & (!person || known.add(p.role() + " " + name))) {
                 participants.add(p);
                 places.add(at.get(i));
             }
         }
     }
 
-    /** The day that most documents give, the first of them where they are even; so that a slip of one does not count. */
-    private DateValue date() {
-        return most(
-                        tellings.stream()
-                                .map(t -> event(t).date())
-                                .filter(d -> d.start().isPresent())
-                                .toList(),
-                        DateValue::start)
+    /**
+     * The day that most documents give, the first of them where they are even; so that a slip of one does not count. What the
+     * first document tells of had happened by its day.
+     */
+    private DateValue date(Map<String, LocalDate> days) {
+        List<DateValue> given = tellings.stream()
+                .map(t -> event(t).date())
+                .filter(d -> d.start().isPresent())
+                .toList();
+        Optional<LocalDate> known =
+                sources.stream().map(days::get).filter(Objects::nonNull).min(Comparator.naturalOrder());
+        List<DateValue> possible = given.stream()
+                .filter(d -> known.isEmpty() || !d.start().get().isAfter(known.get()))
+                .toList();
+        return most(possible.isEmpty() ? given : possible, DateValue::start)
                 .orElse(event(tellings.get(0)).date());
     }
 
@@ -181,22 +167,18 @@ final class Happening {
                 .findFirst();
     }
 
-    /** Per harm the figure that most documents support, the latest where they are even. Nothing is added up. */
+    /** Per harm the figure that most tellings support, the latest where they are even. Nothing is added up. */
     private Map<Harm, Quantity> toll(Map<String, LocalDate> days) {
-        List<Claim<?>> counting = tellings.stream()
+        List<Map<Harm, Quantity>> counting = tellings.stream()
                 .filter(t -> !event(t).toll().isEmpty())
                 .sorted(Comparator.comparing((Claim<?> t) ->
                                 days.getOrDefault(t.provenance().at().source(), LocalDate.MIN))
                         .reversed())
+                .map(t -> event(t).toll())
                 .toList();
         Map<Harm, Quantity> toll = new TreeMap<>();
         for (Harm harm : Harm.values()) {
-            most(
-                            counting.stream()
-                                    .map(t ->
-                                            Optional.ofNullable(event(t).toll().get(harm)))
-                                    .toList(),
-                            q -> q)
+            most(counting.stream().map(t -> Optional.ofNullable(t.get(harm))).toList(), q -> q)
                     .flatMap(q -> q)
                     .ifPresent(q -> toll.put(harm, q));
         }

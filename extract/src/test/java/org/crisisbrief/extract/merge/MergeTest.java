@@ -82,6 +82,79 @@ class MergeTest {
     }
 
     @Test
+    void knowsAShootingAgainByTheNameOfTheDeadWhateverDayTheCourtSits() {
+        String[] shooting = {
+            "Carlos Luis Vega Jr., 23, was shot dead in Lima on 2 May 2023.",
+            "date 2024-02-08 A jury in Lima found Luis Prado guilty on Thursday of the murder of Carlos Vega, 23."
+        };
+        assertEquals(List.of("KILLED 1"), Told.by(shooting).tolls());
+        assertEquals(List.of("2023-05-02"), days(Told.by(shooting)));
+        assertEquals(
+                2,
+                Told.by(shooting[0], shooting[1].replace("Carlos Vega", "Mario Vega"))
+                        .tolls()
+                        .size());
+    }
+
+    @Test
+    void takesTheDeathsOfTwoPersonsInOneTownForTwo() {
+        assertEquals(
+                List.of("KILLED 1", "KILLED 1"),
+                Told.by(
+                                "Carlos Vega, 23, was shot dead in Lima on 2 May 2023.",
+                                "Mario Rojas, 31, was shot dead in Lima on 2 May 2023.")
+                        .tolls());
+    }
+
+    @Test
+    void takesTheSameManyHurtOnOneNightForOneThoughOneOfTheWoundedDiedSince() {
+        String first = "Two men were killed and five people were wounded in a shooting in Lima on 2 May 2023.";
+        assertEquals(
+                1,
+                Told.by(
+                                first,
+                                "Three people were killed and four others were wounded in a shooting in Lima on 3 May 2023.")
+                        .tolls()
+                        .size());
+        assertEquals(
+                2,
+                Told.by(
+                                first,
+                                "Three people were killed and four others were wounded in a shooting in Lima on 6 May 2023.")
+                        .tolls()
+                        .size());
+        assertEquals(
+                2,
+                Told.by(
+                                first,
+                                "Three people were killed and four others were wounded in a shooting in Quito on 3 May 2023.")
+                        .tolls()
+                        .size());
+        assertEquals(
+                2,
+                Told.by(first, "One man was killed in a shooting in Lima on 3 May 2023.")
+                        .tolls()
+                        .size());
+    }
+
+    @Test
+    void joinsTwoTellingsThatAThirdLinks() {
+        String dead = "Carlos Vega, 23, was shot dead on 2 May 2023.";
+        String charged = "A man was shot dead on 3 May 2023. Luis Prado, 31, was charged with murder.";
+        String both = dead + " Luis Prado, 31, was charged with murder.";
+        assertEquals(2, Told.by(dead, charged).tolls().size());
+        assertEquals(1, Told.by(dead, charged, both).tolls().size());
+    }
+
+    private static List<String> days(Told told) {
+        return told.situation().claims(Fact.Event.class).stream()
+                .filter(c -> !c.fact().toll().isEmpty())
+                .flatMap(c -> c.fact().date().start().stream())
+                .map(Object::toString)
+                .toList();
+    }
+
+    @Test
     void findsTwoBeginnings() {
         assertEquals(
                 List.of("conflict.onset [2023-05-02, 2023-05-03]"),
