@@ -21,6 +21,7 @@ import picocli.CommandLine.Parameters;
 /** Documents in, briefing out. */
 @Command(
         name = "build",
+        addMethodSubcommands = false,
         description = "Reads the documents of a case and writes the briefing.",
         footer = {
             "",

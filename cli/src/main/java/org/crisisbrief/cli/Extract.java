@@ -17,6 +17,7 @@ import picocli.CommandLine.Parameters;
 /** Documents in, data out. */
 @Command(
         name = "extract",
+        addMethodSubcommands = false,
         description = "Reads documents and writes what they say as situation.json.",
         footer = {
             "",

@@ -16,6 +16,7 @@ import picocli.CommandLine.ScopeType;
 /** The {@code crisisbrief} command. */
 @Command(
         name = "crisisbrief",
+        addMethodSubcommands = false,
         description = "Makes sourced crisis briefings, PDF and Word, from a folder of documents.",
         synopsisSubcommandLabel = "COMMAND",
         scope = ScopeType.INHERIT,

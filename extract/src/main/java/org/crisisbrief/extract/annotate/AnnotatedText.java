@@ -114,9 +114,9 @@ public final class AnnotatedText {
         return mentions.at(offset, label) != null;
     }
 
-    /** Whether a mention with one of these labels starts at this offset. */
-    public boolean hasAny(int offset, Set<String> labels) {
-        return mentions.hasAny(offset, labels);
+    /** Whether a mention with one of some labels, as {@link LabelBits}, may start at this offset. */
+    public boolean mayHave(int offset, long labels) {
+        return (mentions.labelsAt(offset) & labels) != 0;
     }
 
     /** The mention with this label that covers the span most closely; of two alike, the first. */

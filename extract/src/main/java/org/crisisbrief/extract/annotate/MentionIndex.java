@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.crisisbrief.model.source.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +26,14 @@ final class MentionIndex {
     /** For each character the mentions that start at it, or nothing. */
     private final @Nullable List<Mention>[] byStart;
 
+    /** For each character the labels of these, as {@link LabelBits}. */
+    private final long[] labels;
+
     /** @param length of the text, in characters */
     @SuppressWarnings({"unchecked", "rawtypes"})
     MentionIndex(int length) {
         this.byStart = new List[length + 1];
+        this.labels = new long[length + 1];
     }
 
     void add(Mention mention) {
@@ -47,6 +50,7 @@ final class MentionIndex {
             int at = Collections.binarySearch(same, mention, MentionIndex::bySpan);
             same.add(at < 0 ? -at - 1 : at, mention);
         }
+        labels[mention.start()] |= LabelBits.of(mention.label());
         List<Mention> here = byStart[mention.start()];
         if (here == null) {
             here = new ArrayList<>(2);
@@ -150,6 +154,9 @@ final class MentionIndex {
     /** The longest mention with this label that starts at this offset. */
     @Nullable
     Mention at(int offset, String label) {
+        if ((labelsAt(offset) & LabelBits.of(label)) == 0) {
+            return null;
+        }
         List<Mention> here = starting(offset);
         for (int i = 0; i < here.size(); i++) {
             if (here.get(i).label().equals(label)) {
@@ -159,14 +166,9 @@ final class MentionIndex {
         return null;
     }
 
-    boolean hasAny(int offset, Set<String> labels) {
-        List<Mention> here = starting(offset);
-        for (int i = 0; i < here.size(); i++) {
-            if (labels.contains(here.get(i).label())) {
-                return true;
-            }
-        }
-        return false;
+    /** The labels of the mentions that start at this offset. */
+    long labelsAt(int offset) {
+        return offset >= 0 && offset < labels.length ? labels[offset] : 0;
     }
 
     /** The mention with this label that covers the span most closely; of two alike, the first. */

@@ -7,7 +7,22 @@ public final class Spaces {
 
     /** The words with each run of white space (space, tab, line break, form feed) as a single space. */
     public static String single(String words) {
-        return isSingle(words) ? words : words.replaceAll("\\s+", " ");
+        if (isSingle(words)) {
+            return words;
+        }
+        StringBuilder single = new StringBuilder(words.length());
+        boolean inSpace = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean space = c == ' ' || c >= '\t' && c <= '\r';
+            if (!space) {
+                single.append(c);
+            } else if (!inSpace) {
+                single.append(' ');
+            }
+            inSpace = space;
+        }
+        return single.toString();
     }
 
     private static boolean isSingle(String words) {

@@ -34,7 +34,7 @@ final class AreaNames {
             if (!words.isCapital(end - 1) || words.key(end - 1).equals("'s")) {
                 continue;
             }
-            Optional<Area> area = gazetteer.area(Folding.fold(words.slice(at, end)));
+            Optional<Area> area = gazetteer.area(words.folded(at, end));
             if (area.isPresent() && isMeant(area.get(), at, end)) {
                 return reading(area.get(), at, end);
             }
@@ -81,7 +81,7 @@ final class AreaNames {
                 && !country.equals(area.code())
                 && !setting.countries().contains(area.code())
                 && setting.namesDivisionIn(country)
-                && gazetteer.divisions(Folding.fold(words.slice(at, end))).stream()
+                && gazetteer.divisions(words.folded(at, end)).stream()
                         .anyMatch(d -> d.country().equals(country));
     }
 

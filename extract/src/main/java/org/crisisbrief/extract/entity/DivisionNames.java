@@ -36,7 +36,7 @@ final class DivisionNames {
             if (!words.isCapital(end - 1)) {
                 continue;
             }
-            String name = Folding.fold(words.slice(at, end));
+            String name = words.folded(at, end);
             List<Site> divisions = gazetteer.divisions(name);
             boolean noun = words.has("region-noun", end);
             if (!divisions.isEmpty()

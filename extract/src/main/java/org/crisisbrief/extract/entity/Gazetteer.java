@@ -1,6 +1,7 @@
 package org.crisisbrief.extract.entity;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ public final class Gazetteer {
     private final LineIndex places;
     private final Towns towns;
 
+    private final Map<PlaceTable, Map<String, List<String[]>>> rows = new EnumMap<>(PlaceTable.class);
     private final Map<String, Optional<Area>> areas = new HashMap<>();
     private final Map<String, List<Site>> divisions = new HashMap<>();
     private final Map<String, List<Site>> settlements = new HashMap<>();
@@ -45,7 +47,7 @@ public final class Gazetteer {
 
     /** Whether the name of a state or region begins with this word; a quick look before the longer ones. */
     boolean beginsArea(String word) {
-        return PlaceTable.AREA_WORD.has(places, firstWord(Folding.fold(word)));
+        return !rows(PlaceTable.AREA_WORD, firstWord(Folding.fold(word))).isEmpty();
     }
 
     Optional<Area> area(String folded) {
@@ -53,10 +55,14 @@ public final class Gazetteer {
     }
 
     private Optional<Area> findArea(String folded) {
-        for (String[] cell : PlaceTable.AREA.rows(places, folded)) {
+        for (String[] cell : rows(PlaceTable.AREA, folded)) {
             return Optional.of(new Area(cell[0], cell[1], at(cell[3], cell[4]), cell[2], !cell[5].isEmpty()));
         }
         return Optional.empty();
+    }
+
+    private List<String[]> rows(PlaceTable table, String name) {
+        return rows.computeIfAbsent(table, t -> new HashMap<>()).computeIfAbsent(name, n -> table.rows(places, n));
     }
 
     List<Site> divisions(String folded) {
@@ -75,7 +81,7 @@ public final class Gazetteer {
 
     private List<Site> sites(PlaceTable table, String folded) {
         List<Site> sites = new ArrayList<>(1);
-        for (String[] cell : table.rows(places, folded)) {
+        for (String[] cell : rows(table, folded)) {
             sites.add(new Site(
                     cell[0], Precision.REGION, cell[1], cell[0], at(cell[2], cell[3]), Long.parseLong(cell[4]), ""));
         }
@@ -85,7 +91,7 @@ public final class Gazetteer {
     /** The counties of this name, without the word "County", of all states. */
     List<Site> counties(String folded) {
         List<Site> counties = new ArrayList<>();
-        for (String[] cell : PlaceTable.COUNTY.rows(places, folded)) {
+        for (String[] cell : rows(PlaceTable.COUNTY, folded)) {
             counties.add(new Site(
                     cell[1],
                     Precision.REGION,
@@ -101,7 +107,7 @@ public final class Gazetteer {
     /** The smaller towns of this name in the United States, too small for {@link #settlements}. */
     List<Site> smallTowns(String folded) {
         List<Site> towns = new ArrayList<>();
-        for (String[] cell : PlaceTable.SMALL_TOWN.rows(places, folded)) {
+        for (String[] cell : rows(PlaceTable.SMALL_TOWN, folded)) {
             towns.add(new Site(
                     cell[1],
                     Precision.SETTLEMENT,
@@ -119,11 +125,12 @@ public final class Gazetteer {
     }
 
     boolean isCapital(Site site) {
-        return PlaceTable.CAPITAL.has(places, site.country() + Folding.fold(site.name()));
+        return !rows(PlaceTable.CAPITAL, site.country() + Folding.fold(site.name()))
+                .isEmpty();
     }
 
     private String divisionName(String country, String code) {
-        for (String[] cell : PlaceTable.CODE.rows(places, country + "." + code)) {
+        for (String[] cell : rows(PlaceTable.CODE, country + "." + code)) {
             return cell[0];
         }
         return "";

@@ -28,7 +28,7 @@ final class Homonyms {
         if (sites.isEmpty()) {
             return sites;
         }
-        Optional<Setting.Whereabouts> said = saidAfter(end).or(() -> setting.said(Folding.fold(words.slice(at, end))));
+        Optional<Setting.Whereabouts> said = saidAfter(end).or(() -> setting.said(words.folded(at, end)));
         List<Site> ranked = new ArrayList<>(sites);
         ranked.sort(Comparator.comparingDouble((Site s) -> -weight(s, said)));
         Site best = ranked.get(0);
@@ -64,7 +64,7 @@ final class Homonyms {
         }
         Optional<Site> division = gazetteer.abbreviated(Folding.fold(words.written(at)));
         for (int end = Math.min(words.size(), at + 3); end > at && division.isEmpty(); end--) {
-            division = gazetteer.divisions(Folding.fold(words.slice(at, end))).stream()
+            division = gazetteer.divisions(words.folded(at, end)).stream()
                     .max(Comparator.comparingDouble((Site s) -> weight(s, Optional.empty())));
         }
         return division.map(d -> new Setting.Whereabouts(d.country(), d.name()));

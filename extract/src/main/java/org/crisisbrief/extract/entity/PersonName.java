@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 record PersonName(List<String> given, String surname) {
 
     private static final Pattern GAPS = Pattern.compile("\\s+");
-    private static final Pattern ARTICLE = Pattern.compile("(?i)[ae]l-.*");
     private static final double SURNAME = 0.92;
     private static final double GIVEN = 0.80;
 
@@ -35,7 +34,7 @@ record PersonName(List<String> given, String surname) {
     static PersonName of(String name) {
         List<String> words = new ArrayList<>();
         for (String part : GAPS.split(name)) {
-            for (String word : ARTICLE.matcher(part).matches() ? part.split("-", 2) : new String[] {part}) {
+            for (String word : hasArticle(part) ? part.split("-", 2) : new String[] {part}) {
                 String spelled = Spellings.nameOf(Folding.sound(word).replace(" ", ""));
                 if (!spelled.isEmpty() && !spelled.equals("ir") && !spelled.equals("sr")) {
                     words.add(spelled);
@@ -48,6 +47,11 @@ record PersonName(List<String> given, String surname) {
         }
         return new PersonName(
                 List.copyOf(words.subList(0, surname)), String.join(" ", words.subList(surname, words.size())));
+    }
+
+    /** "al-Masri", "El-Sisi". */
+    private static boolean hasArticle(String word) {
+        return word.regionMatches(true, 0, "al-", 0, 3) || word.regionMatches(true, 0, "el-", 0, 3);
     }
 
     boolean isBare() {

@@ -271,6 +271,6 @@ final class PlaceNames {
     }
 
     private String name(int at, int end) {
-        return Folding.fold(words.slice(at, end));
+        return words.folded(at, end);
     }
 }

@@ -50,10 +50,6 @@ enum PlaceTable {
         return line.charAt(0) == mark;
     }
 
-    boolean has(LineIndex places, String name) {
-        return !rows(places, name).isEmpty();
-    }
-
     /** The cells after the name, in each line of this name. */
     List<String[]> rows(LineIndex places, String name) {
         List<String> lines = places.at(hash(name.hashCode()));

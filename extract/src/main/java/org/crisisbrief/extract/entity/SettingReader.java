@@ -75,7 +75,7 @@ final class SettingReader {
             return;
         }
         for (int first = at - 2; first >= 0 && first > at - 5 && words.isCapital(first); first--) {
-            said.putIfAbsent(Folding.fold(words.slice(first, at - 1)), new Setting.Whereabouts(country, division));
+            said.putIfAbsent(words.folded(first, at - 1), new Setting.Whereabouts(country, division));
         }
     }
 

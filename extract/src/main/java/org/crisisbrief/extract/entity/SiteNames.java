@@ -136,7 +136,7 @@ final class SiteNames {
         if (!words.key(end - 1).equals("county") || !setting.countries().contains("USA")) {
             return Optional.empty();
         }
-        List<Site> counties = gazetteer.counties(Folding.fold(words.slice(at, end - 1)));
+        List<Site> counties = gazetteer.counties(words.folded(at, end - 1));
         List<Site> named = counties.stream().filter(setting::namesDivisionOf).toList();
         List<Site> fitting = named.isEmpty() ? counties : named;
         return fitting.isEmpty()
@@ -155,7 +155,7 @@ final class SiteNames {
     /** The region, or the largest town of the text's state, that the site is called after. */
     private Optional<Site> base(int at, int end) {
         for (int last = end - 1; last > at; last--) {
-            String name = Folding.fold(words.slice(at, last));
+            String name = words.folded(at, last);
             Optional<Site> town = gazetteer.settlements(name).stream()
                     .filter(s -> s.country().equals(setting.dominant()))
                     .filter(s -> !words.is("word-place", at))

@@ -1,10 +1,13 @@
 package org.crisisbrief.extract.entity;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.crisisbrief.extract.entity.NamedTown.Cue;
 
 /** Tells what the words around a town's name say of it. */
 final class TownCues {
+
+    private static final Pattern DASH = Pattern.compile("[-\u2013\u2014]+");
 
     private static final Set<String> WITHIN = Set.of("in", "inside", "within", "throughout", "across");
     private static final Set<String> NEAR = Set.of("near", "outside", "around", "at");
@@ -124,7 +127,7 @@ final class TownCues {
     }
 
     private boolean isDash(int token) {
-        return token < words.size() && words.written(token).matches("[-\u2013\u2014]+");
+        return token < words.size() && DASH.matcher(words.written(token)).matches();
     }
 
     private boolean isSpaced(int dash) {

@@ -139,7 +139,7 @@ final class TownNames {
     /** Whether a state or large division has this name, and nothing says that its namesake is meant. */
     private boolean isDivision(int at, int runEnd) {
         for (int end = Math.min(runEnd, at + LONGEST); end > at; end--) {
-            String name = Folding.fold(words.slice(at, end));
+            String name = words.folded(at, end);
             List<Site> towns = gazetteer.settlements(name);
             boolean division = divisions.isLargerThan(towns, gazetteer.divisions(name))
                     && !gazetteer.divisions(name).isEmpty();
@@ -200,8 +200,8 @@ final class TownNames {
                 || words.before("org-head", end) != null
                 || words.before("region-noun", end) != null
                 || words.has("person-title", at)
-                || gazetteer.area(Folding.fold(words.slice(at, end))).isPresent()
-                || !gazetteer.divisions(Folding.fold(words.slice(at, end))).isEmpty()
+                || gazetteer.area(words.folded(at, end)).isPresent()
+                || !gazetteer.divisions(words.folded(at, end)).isEmpty()
                 || words.isAcronym(at) && cue != Cue.DATELINE
                 || words.isHeadline(at) && cue != Cue.TOWN
                 || words.has("sentence-opener", at)

@@ -110,8 +110,7 @@ final class TownSigns {
                 continue;
             }
             for (int first = Math.max(0, i - 3); first < i; first++) {
-                List<Site> named =
-                        words.isCapital(first) ? gazetteer.counties(Folding.fold(words.slice(first, i))) : List.of();
+                List<Site> named = words.isCapital(first) ? gazetteer.counties(words.folded(first, i)) : List.of();
                 if (!named.isEmpty()) {
                     found.add(named);
                     break;

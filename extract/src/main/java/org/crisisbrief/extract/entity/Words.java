@@ -19,9 +19,13 @@ final class Words {
     private static final Set<String> PREFIXES =
             Set.of("al-", "el-", "as-", "ad-", "at-", "ul-", "ur-", "ar-", "an-", "ash-", "az-", "es-", "d'", "l'");
 
+    /** Names of more words are not kept folded. */
+    private static final int LONGEST_NAME = 6;
+
     private final AnnotatedText text;
     private final List<Token> tokens;
     private final Map<String, Placed> ends = new HashMap<>();
+    private final @Nullable String[] @Nullable [] folded;
     private final boolean[] first;
     private final boolean[] headline;
     private final Set<String> lower = new HashSet<>();
@@ -30,6 +34,7 @@ final class Words {
     Words(AnnotatedText text) {
         this.text = text;
         this.tokens = text.tokens();
+        this.folded = new String[tokens.size()][];
         this.first = new boolean[tokens.size()];
         this.headline = new boolean[tokens.size()];
         for (Token token : tokens) {
@@ -208,6 +213,24 @@ final class Words {
     /** The characters from one token to before another, white space as single spaces. */
     String slice(int from, int to) {
         return slice(span(from, to));
+    }
+
+    /** The fold of the characters from one token to before another; places are looked up by it again and again. */
+    String folded(int from, int to) {
+        if (to - from > LONGEST_NAME) {
+            return Folding.fold(slice(from, to));
+        }
+        String[] names = folded[from];
+        if (names == null) {
+            names = new String[LONGEST_NAME + 1];
+            folded[from] = names;
+        }
+        String name = names[to - from];
+        if (name == null) {
+            name = Folding.fold(slice(from, to));
+            names[to - from] = name;
+        }
+        return name;
     }
 
     /** The characters of a passage, white space as single spaces. */

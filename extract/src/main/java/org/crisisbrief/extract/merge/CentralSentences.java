@@ -27,11 +27,23 @@ final class CentralSentences {
     private static final int SHORT = 12;
 
     private final Map<LocalDate, List<DaySentence>> sentences;
+
+    /** By word and day who tells of it; nobody where all is of one origin, and so no word has any weight. */
     private final Map<String, Map<LocalDate, Set<String>>> stories = new HashMap<>();
 
     /** @param sentences those of each day, the best to fall back on first */
     CentralSentences(Map<LocalDate, List<DaySentence>> sentences) {
         this.sentences = sentences;
+        boolean alone = sentences.values().stream()
+                        .flatMap(List::stream)
+                        .map(DaySentence::origin)
+                        .distinct()
+                        .limit(2)
+                        .count()
+                < 2;
+        if (alone) {
+            return;
+        }
         sentences.forEach((day, told) ->
                 told.forEach(s -> words(s).forEach(word -> stories.computeIfAbsent(word, w -> new HashMap<>())
                         .computeIfAbsent(day, d -> new HashSet<>())
@@ -56,6 +68,9 @@ final class CentralSentences {
     }
 
     private double weight(DaySentence sentence, LocalDate day) {
+        if (stories.isEmpty()) {
+            return 0;
+        }
         double sum = 0;
         for (String word : words(sentence)) {
             Map<LocalDate, Set<String>> days = stories.getOrDefault(word, Map.of());

@@ -1,5 +1,6 @@
 package org.crisisbrief.extract.merge;
 
+import java.util.regex.Pattern;
 import org.crisisbrief.model.fact.TimeExpression;
 import org.crisisbrief.model.source.At;
 
@@ -10,6 +11,8 @@ import org.crisisbrief.model.source.At;
  * @param origin the story that it stands in
  */
 record DaySentence(At at, String words, TimeExpression time, String origin) {
+
+    private static final Pattern WHOLE = Pattern.compile("(?s)[^|]*[.?!][\"')\u201d\u2019]*");
 
     /** Whether it reads as a sentence: neither cut off nor a line of a page's furniture. */
     boolean isWhole() {

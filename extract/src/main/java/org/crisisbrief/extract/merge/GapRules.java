@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.crisisbrief.extract.rules.RuleLines;
 import org.crisisbrief.model.fact.Attribution;
@@ -29,6 +30,9 @@ final class GapRules {
 
     /** So many days pass before a figure is old. */
     private static final int STALE = 3;
+
+    private static final Pattern CELLS = Pattern.compile(" *\\| *");
+    private static final Pattern CONDITIONS = Pattern.compile(" *& *");
 
     private record Rule(String id, List<Condition> conditions, String text) {}
 
@@ -54,10 +58,10 @@ final class GapRules {
     static GapRules english() {
         List<Rule> rules = new ArrayList<>();
         for (String line : RuleLines.of("en/gaps.txt")) {
-            String[] parts = line.split(" *\\| *", 3);
+            String[] parts = CELLS.split(line, 3);
             rules.add(new Rule(
                     parts[0],
-                    Arrays.stream(parts[1].split(" *& *")).map(Condition::of).toList(),
+                    CONDITIONS.splitAsStream(parts[1]).map(Condition::of).toList(),
                     parts[2]));
         }
         return new GapRules(List.copyOf(rules), RuleLines.of("en/relief.txt"));

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.annotate.Annotator;
+import org.crisisbrief.extract.annotate.LabelBits;
 import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.extract.annotate.Sentence;
 import org.crisisbrief.extract.annotate.Token;
@@ -50,8 +51,8 @@ public final class CountAnnotator implements Annotator {
     private static final Set<String> OPENING = Set.of("between", "from", "a", "\"");
 
     /** The lexicons whose phrases begin a count. */
-    private static final Set<String> LABELS = Set.of(
-            "bound-min", "bound-max", "bound-about", "number-vague", "number-open", "number-none", "number-word");
+    private static final long LABELS = LabelBits.of(Set.of(
+            "bound-min", "bound-max", "bound-about", "number-vague", "number-open", "number-none", "number-word"));
 
     @Override
     public void annotate(AnnotatedText text) {
@@ -78,8 +79,8 @@ public final class CountAnnotator implements Annotator {
         Token token = text.tokens().get(index);
         return token.isNumber()
                 || token.key().indexOf('-') >= 0
-                || OPENING.contains(token.key())
-                || text.hasAny(token.start(), LABELS);
+                || text.mayHave(token.start(), LABELS)
+                || OPENING.contains(token.key());
     }
 
     /** A count that ends before token {@code end}. */

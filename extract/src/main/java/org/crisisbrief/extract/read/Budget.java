@@ -32,12 +32,12 @@ public final class Budget {
     /** Bytes came out of a compressed part. */
     public void unpacked(long bytes) throws OverBudget {
         unpacked += bytes;
-        check(unpacked <= mostUnpacked, "The file unpacks to more than %,d MB".formatted(mostUnpacked >> 20));
+        check(unpacked <= mostUnpacked, "The file unpacks to more than %,d MB", mostUnpacked >> 20);
     }
 
     /** A page came. */
     public void pages(long count) throws OverBudget {
-        check(count <= limits.pages(), "The document has more than %,d pages".formatted(limits.pages()));
+        check(count <= limits.pages(), "The document has more than %,d pages", limits.pages());
     }
 
     /** Text came. */
@@ -45,7 +45,8 @@ public final class Budget {
         characters += count;
         check(
                 characters <= limits.characters(),
-                "The document holds more than %,d million characters".formatted(limits.characters() / 1_000_000));
+                "The document holds more than %,d million characters",
+                limits.characters() / 1_000_000);
     }
 
     /** A loop went on. */
@@ -57,11 +58,9 @@ public final class Budget {
     /** A document inside of the document comes; {@link #leave} when it was read. */
     public void enter() throws OverBudget {
         depth++;
-        check(
-                depth <= limits.depth(),
-                "The file holds files inside of files, more than %d deep".formatted(limits.depth()));
+        check(depth <= limits.depth(), "The file holds files inside of files, more than %d deep", limits.depth());
         parts++;
-        check(parts <= limits.parts(), "The file holds more than %,d files".formatted(limits.parts()));
+        check(parts <= limits.parts(), "The file holds more than %,d files", limits.parts());
     }
 
     /** A document inside of the document was read. */
@@ -83,16 +82,16 @@ public final class Budget {
         for (int n = packed.read(buffer); n >= 0; n = packed.read(buffer)) {
             unpacked(n);
             if (bytes.size() + n > limits.bytes()) {
-                check(false, "A part of the file is larger than %,d MB".formatted(limits.bytes() >> 20));
+                check(false, "A part of the file is larger than %,d MB", limits.bytes() >> 20);
             }
             bytes.write(buffer, 0, n);
         }
         return bytes.toByteArray();
     }
 
-    private void check(boolean holds, String otherwise) throws OverBudget {
+    private void check(boolean holds, String otherwise, Object... limit) throws OverBudget {
         if (!holds) {
-            passed = otherwise + ", so it was left out. Split it, or keep only the part that matters.";
+            passed = otherwise.formatted(limit) + ", so it was left out. Split it, or keep only the part that matters.";
         }
         check();
     }

@@ -66,7 +66,9 @@ final class Screening {
                             + "English only."));
             return false;
         }
-        Set<String> keys = new LinkedHashSet<>(List.of(words(document), wordsUnderHeadline(document)));
+        String words = bare(document.text().characters());
+        Set<String> keys =
+                new LinkedHashSet<>(List.of(dated(words, document), dated(underHeadline(words, document), document)));
         Optional<ReadDocument> known =
                 keys.stream().map(kept::get).filter(Objects::nonNull).findFirst();
         if (known.isEmpty()) {
@@ -87,27 +89,23 @@ final class Screening {
                 : languages.of(document.text().characters()).filter(language -> !language.isUnderstood());
     }
 
-    /** The words alone, for copies differ in spaces, marks and capitals; of a short text its day beside. */
-    private static String words(ReadDocument document) {
-        return dated(bare(document.text().characters()), document);
-    }
-
-    /** The same with the headline first, whether it is the first paragraph or, as in web pages and mails, stands apart. */
-    private static String wordsUnderHeadline(ReadDocument document) {
+    /** The words with the headline first, whether it is the first paragraph or, as in web pages and mails, stands apart. */
+    private static String underHeadline(String words, ReadDocument document) {
         SourceText text = document.text();
-        String words = bare(text.characters());
         String title = document.metadata().title().map(Screening::bare).orElse("");
         boolean apart = !title.isEmpty()
                 && !(text.paragraphs().size() > 1 && bare(text.paragraph(1)).equals(title));
         boolean headed = text.paragraphs().size() > 1
                 && HEADLINE.matcher(text.paragraph(1)).matches();
-        return dated(apart && !headed ? title + " " + words : words, document);
+        return apart && !headed ? title + " " + words : words;
     }
 
+    /** Words, of a short text with its day beside. */
     private static String dated(String words, ReadDocument document) {
         return words.length() < SHORT ? words + document.metadata().date() : words;
     }
 
+    /** The words alone, for copies differ in spaces, marks and capitals. */
     private static String bare(String text) {
         return BETWEEN_WORDS.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }

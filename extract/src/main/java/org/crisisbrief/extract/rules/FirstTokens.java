@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.crisisbrief.extract.annotate.AnnotatedText;
+import org.crisisbrief.extract.annotate.LabelBits;
 import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.extract.annotate.Token;
 import org.crisisbrief.extract.packed.PackedInput;
@@ -16,31 +17,40 @@ import org.crisisbrief.extract.packed.PackedOutput;
  *
  * @param byWord those whose first token can be a word
  * @param byLabel those that can begin with a mention of a label
+ * @param labels these labels, as {@link LabelBits}
+ * @param withWords those of them that {@code byWord} has
  * @param everywhere those that can begin with anything
  */
-record FirstTokens(Map<String, BitSet> byWord, Map<String, BitSet> byLabel, BitSet everywhere) {
+record FirstTokens(
+        Map<String, BitSet> byWord, Map<String, BitSet> byLabel, long labels, BitSet withWords, BitSet everywhere) {
 
     /** Of patterns in their order. */
     static FirstTokens of(List<First> patterns) {
-        FirstTokens all = new FirstTokens(new TreeMap<>(), new TreeMap<>(), new BitSet());
+        Map<String, BitSet> byWord = new TreeMap<>();
+        Map<String, BitSet> byLabel = new TreeMap<>();
+        BitSet everywhere = new BitSet();
         for (int i = 0; i < patterns.size(); i++) {
             First first = patterns.get(i);
             int rule = i;
             first.words()
-                    .forEach(w ->
-                            all.byWord.computeIfAbsent(w, k -> new BitSet()).set(rule));
+                    .forEach(w -> byWord.computeIfAbsent(w, k -> new BitSet()).set(rule));
             first.labels()
-                    .forEach(l ->
-                            all.byLabel.computeIfAbsent(l, k -> new BitSet()).set(rule));
+                    .forEach(l -> byLabel.computeIfAbsent(l, k -> new BitSet()).set(rule));
             if (first.any() || first.empty()) {
-                all.everywhere.set(rule);
+                everywhere.set(rule);
             }
         }
-        return all;
+        return of(byWord, byLabel, everywhere);
+    }
+
+    private static FirstTokens of(Map<String, BitSet> byWord, Map<String, BitSet> byLabel, BitSet everywhere) {
+        BitSet withWords = new BitSet();
+        byWord.values().forEach(withWords::or);
+        return new FirstTokens(byWord, byLabel, LabelBits.of(byLabel.keySet()), withWords, everywhere);
     }
 
     static FirstTokens read(PackedInput in) {
-        return new FirstTokens(readMap(in), readMap(in), readSet(in));
+        return of(readMap(in), readMap(in), readSet(in));
     }
 
     private static Map<String, BitSet> readMap(PackedInput in) {
@@ -71,13 +81,25 @@ record FirstTokens(Map<String, BitSet> byWord, Map<String, BitSet> byLabel, BitS
         out.numbers(everywhere.stream().toArray());
     }
 
-    /** Makes {@code tried} the rules that can hold from a token on. */
-    void gather(BitSet tried, AnnotatedText text, Token token) {
+    /** Whether one of some rules can begin with a word that is written out. */
+    boolean haveWords(BitSet rules) {
+        return rules.intersects(withWords);
+    }
+
+    /**
+     * Makes {@code tried} the rules that can hold from a token on.
+     *
+     * @param words whether those that begin with a word count
+     */
+    void gather(BitSet tried, AnnotatedText text, Token token, boolean words) {
         tried.clear();
         tried.or(everywhere);
-        BitSet word = byWord.get(token.key());
+        BitSet word = words ? byWord.get(token.key()) : null;
         if (word != null) {
             tried.or(word);
+        }
+        if (!text.mayHave(token.start(), labels)) {
+            return;
         }
         List<Mention> starting = text.startingAt(token.start());
         for (int i = 0; i < starting.size(); i++) {

@@ -60,6 +60,11 @@ final class MatchState {
         return new Span(token(first).start(), token(end - 1).end());
     }
 
+    /** Whether a mention with one of some labels may start at a token. */
+    boolean mayHave(int token, long labels) {
+        return text.mayHave(token(token).start(), labels);
+    }
+
     List<Mention> startingAt(int token) {
         return text.startingAt(token(token).start());
     }

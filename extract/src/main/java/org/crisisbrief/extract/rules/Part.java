@@ -3,6 +3,7 @@ package org.crisisbrief.extract.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.crisisbrief.extract.annotate.LabelBits;
 import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.extract.rules.Match.Capture;
 
@@ -54,8 +55,9 @@ sealed interface Part {
         @Override
         public Step before(Step next) {
             String as = name.orElse("");
+            long bits = LabelBits.of(labels);
             return (state, token) -> {
-                if (!state.inside(token) || !state.goesOn()) {
+                if (!state.inside(token) || !state.goesOn() || !state.mayHave(token, bits)) {
                     return Step.NOTHING;
                 }
                 List<Mention> starting = state.startingAt(token);

@@ -120,6 +120,9 @@ final class PatternParser {
         if (written.equals("'s")) {
             return new Part.Word(written);
         }
+        if (isPlain(written)) {
+            return new Part.Word(written);
+        }
         List<String> keys = AnnotatedText.keysOf(written);
         if (keys.isEmpty()) {
             throw error("a word is expected");
@@ -129,6 +132,16 @@ final class PatternParser {
             words.add(new Part.Word(key));
         }
         return sequence(words);
+    }
+
+    /** Whether a word is one token as it stands: small letters of English alone. */
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return !word.isEmpty();
     }
 
     private int number() {

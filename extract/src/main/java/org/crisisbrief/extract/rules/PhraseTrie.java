@@ -1,9 +1,12 @@
 package org.crisisbrief.extract.rules;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.crisisbrief.extract.annotate.AnnotatedText;
 import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.extract.annotate.Token;
@@ -97,19 +100,21 @@ public final class PhraseTrie {
     /** The phrases with this label, their tokens parted by spaces. */
     Set<String> phrases(String label) {
         Set<String> phrases = new TreeSet<>();
-        collect(0, "", label, phrases);
+        collect(0, new ArrayDeque<>(), Arrays.asList(strings).indexOf(label), phrases);
         return phrases;
     }
 
-    private void collect(int node, String before, String label, Set<String> phrases) {
+    /** @param path the words that lead to a node */
+    private void collect(int node, Deque<Integer> path, int label, Set<String> phrases) {
         for (int entry = firstEntry[node]; entry < firstEntry[node + 1]; entry++) {
-            if (strings[entryLabel[entry]].equals(label)) {
-                phrases.add(before);
+            if (entryLabel[entry] == label) {
+                phrases.add(path.stream().map(words::word).collect(Collectors.joining(" ")));
             }
         }
         for (int edge = firstEdge[node]; edge < firstEdge[node + 1]; edge++) {
-            String word = words.word(edgeWord[edge]);
-            collect(edgeNode[edge], before.isEmpty() ? word : before + " " + word, label, phrases);
+            path.addLast(edgeWord[edge]);
+            collect(edgeNode[edge], path, label, phrases);
+            path.removeLast();
         }
     }
 }

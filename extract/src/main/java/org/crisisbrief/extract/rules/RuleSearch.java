@@ -32,9 +32,10 @@ public final class RuleSearch {
         List<List<Match>> found = null;
         int[] from = new int[rules.size()];
         MatchState state = new MatchState(text, sentence);
+        boolean words = first.haveWords(fitting);
         BitSet tried = new BitSet(rules.size());
         for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-            first.gather(tried, text, text.tokens().get(token));
+            first.gather(tried, text, text.tokens().get(token), words);
             tried.and(fitting);
             for (int i = tried.nextSetBit(0); i >= 0; i = tried.nextSetBit(i + 1)) {
                 if (token >= from[i]) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crisisbrief.extract.annotate.AnnotatedText;
+import org.crisisbrief.extract.annotate.LabelBits;
 import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.extract.annotate.Token;
 import org.crisisbrief.extract.number.NumberWords;
@@ -21,7 +22,7 @@ final class NumberMarks {
 
     private static final Pattern FRACTION = Pattern.compile("(\\d)/(\\d)");
     private static final Pattern YEAR = Pattern.compile("1[89]\\d\\d|20\\d\\d");
-    private static final Set<String> LABELS = Set.of("number-word", "time-number", "time-century");
+    private static final long LABELS = LabelBits.of(Set.of("number-word", "time-number", "time-century"));
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000);
 
@@ -55,7 +56,10 @@ final class NumberMarks {
     /** A quick look before the longer one: digits, a hyphen, a word of number or "a". */
     private boolean canBegin(int at) {
         Token token = tokens.get(at);
-        return token.isNumber() || token.key().indexOf('-') >= 0 || token.is("a") || text.hasAny(token.start(), LABELS);
+        return token.isNumber()
+                || token.key().indexOf('-') >= 0
+                || token.is("a")
+                || text.mayHave(token.start(), LABELS);
     }
 
     private void mark(String label, int first, int end, String value) {

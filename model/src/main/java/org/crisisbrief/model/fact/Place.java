@@ -36,9 +36,13 @@ public record Place(
 
     public Place {
         Objects.requireNonNull(precision);
-        if (country.isPresent() && !country.get().matches("[A-Z]{3}")) {
+        if (country.isPresent() && !isCode(country.get())) {
             throw new IllegalArgumentException("not an ISO 3166-1 alpha-3 code: " + country.get());
         }
+    }
+
+    private static boolean isCode(String country) {
+        return country.length() == 3 && country.chars().allMatch(c -> c >= 'A' && c <= 'Z');
     }
 
     /** Whether both can be one place: one is not given or is a country, or both have one name. */

@@ -15,6 +15,6 @@ public record Language(String code, String name) {
 
     /** Whether documents in it are understood. */
     public boolean isUnderstood() {
-        return equals(ENGLISH);
+        return code.equals(ENGLISH.code);
     }
 }
