@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crisisbrief.model.fact.Entity;
@@ -17,6 +18,10 @@ import org.crisisbrief.model.fact.Entity;
 public final class AliasMatcher {
 
     private static final Set<String> SMALL = Set.of("of", "the", "for", "and", "on", "in", "de", "des", "et");
+
+    private static final Pattern SPOKESMEN = Pattern.compile("(spokes|chair)(wo)?man|spokesperson|chairperson");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+    private static final Pattern PARTS = Pattern.compile("[\\s-]+");
 
     /** The least letters of an acronym. */
     private static final int ACRONYM = 3;
@@ -76,9 +81,9 @@ public final class AliasMatcher {
     }
 
     private static Set<String> words(String role) {
-        return Stream.of(role.toLowerCase(Locale.ROOT)
-                        .replaceAll("(spokes|chair)(wo)?man|spokesperson|chairperson", "$1")
-                        .split("[^\\p{L}]+"))
+        String plain = SPOKESMEN.matcher(role.toLowerCase(Locale.ROOT)).replaceAll("$1");
+        return NO_LETTERS
+                .splitAsStream(plain)
                 .filter(w -> w.length() > 2 && !SMALL.contains(w))
                 .collect(Collectors.toCollection(HashSet::new));
     }
@@ -128,7 +133,7 @@ public final class AliasMatcher {
     }
 
     static String initials(String name) {
-        return Stream.of(name.split("[\\s-]+"))
+        return PARTS.splitAsStream(name)
                 .filter(w -> !w.isEmpty() && !SMALL.contains(w.toLowerCase(Locale.ROOT)))
                 .map(w -> w.substring(0, 1).toUpperCase(Locale.ROOT))
                 .collect(Collectors.joining());

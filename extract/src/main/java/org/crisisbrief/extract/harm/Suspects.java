@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.crisisbrief.extract.annotate.AnnotatedText;
+import org.crisisbrief.extract.annotate.LabelBits;
 import org.crisisbrief.extract.annotate.Mention;
 import org.crisisbrief.extract.annotate.Sentence;
 import org.crisisbrief.extract.entity.Referent;
@@ -14,12 +15,17 @@ import org.crisisbrief.extract.harm.Persons.Reference;
 /** The named persons whom a sentence says to be charged, arrested or sought, or calls the suspect or the gunman. */
 final class Suspects {
 
+    private static final long CHARGED = LabelBits.of(Set.of("charged-act", "charged-state", "charged-noun"));
+
     private Suspects() {}
 
     static Set<Referent> in(AnnotatedText text, Sentence sentence, PersonLists persons) {
         Set<Referent> found = new LinkedHashSet<>();
         for (int at = sentence.firstToken(); at < sentence.endToken(); at++) {
             int offset = text.tokens().get(at).start();
+            if (!text.mayHave(offset, CHARGED)) {
+                continue;
+            }
             Optional<Mention> act = text.at(offset, "charged-act");
             List<Persons> who = new ArrayList<>();
             if (act.isPresent()) {

@@ -46,16 +46,7 @@ final class EntityMerge {
 
     /** One entity: its name is that of the most mentions, the fuller one if they are even; all other forms are aliases. */
     private static Entity merged(String id, List<Entity> group) {
-        Map<String, Long> lastWords = group.stream()
-                .flatMap(e -> Stream.concat(Stream.of(e.name()), e.aliases().stream()))
-                .collect(Collectors.groupingBy(EntityMerge::last, Collectors.counting()));
-        Entity first = group.get(0);
-        Comparator<Entity> order = Comparator.<Entity>comparingLong(
-                        e -> e.kind() == Entity.Kind.PERSON ? lastWords.getOrDefault(last(e.name()), 0L) : 0)
-                .thenComparingInt(e -> e.mentions().size());
-        for (Entity entity : group) {
-            first = order.compare(entity, first) > 0 ? entity : first;
-        }
+        Entity first = group.size() == 1 ? group.get(0) : leading(group);
         Set<String> aliases = new LinkedHashSet<>();
         for (Entity entity : group) {
             aliases.add(entity.name());
@@ -76,6 +67,21 @@ final class EntityMerge {
                         .flatMap(e -> e.mentions().stream())
                         .sorted(Comparator.comparing(Entity.Mention::at))
                         .toList());
+    }
+
+    /** The entity whose name stands for the group. */
+    private static Entity leading(List<Entity> group) {
+        Map<String, Long> lastWords = group.stream()
+                .flatMap(e -> Stream.concat(Stream.of(e.name()), e.aliases().stream()))
+                .collect(Collectors.groupingBy(EntityMerge::last, Collectors.counting()));
+        Entity first = group.get(0);
+        Comparator<Entity> order = Comparator.<Entity>comparingLong(
+                        e -> e.kind() == Entity.Kind.PERSON ? lastWords.getOrDefault(last(e.name()), 0L) : 0)
+                .thenComparingInt(e -> e.mentions().size());
+        for (Entity entity : group) {
+            first = order.compare(entity, first) > 0 ? entity : first;
+        }
+        return first;
     }
 
     private static String last(String name) {

@@ -86,27 +86,36 @@ record FirstTokens(
         return rules.intersects(withWords);
     }
 
+    /** Those of some rules that can begin with anything. */
+    BitSet anything(BitSet rules) {
+        BitSet anything = (BitSet) rules.clone();
+        anything.and(everywhere);
+        return anything;
+    }
+
     /**
-     * Makes {@code tried} the rules that can hold from a token on.
+     * Makes {@code tried} the rules that can hold from a token on; false, and no change, where only those can that begin with anything.
      *
      * @param words whether those that begin with a word count
      */
-    void gather(BitSet tried, AnnotatedText text, Token token, boolean words) {
+    boolean gather(BitSet tried, AnnotatedText text, Token token, boolean words) {
+        BitSet word = words ? byWord.get(token.key()) : null;
+        boolean label = text.mayHave(token.start(), labels);
+        if (word == null && !label) {
+            return false;
+        }
         tried.clear();
         tried.or(everywhere);
-        BitSet word = words ? byWord.get(token.key()) : null;
         if (word != null) {
             tried.or(word);
         }
-        if (!text.mayHave(token.start(), labels)) {
-            return;
-        }
         List<Mention> starting = text.startingAt(token.start());
         for (int i = 0; i < starting.size(); i++) {
-            BitSet label = byLabel.get(starting.get(i).label());
-            if (label != null) {
-                tried.or(label);
+            BitSet beginning = byLabel.get(starting.get(i).label());
+            if (beginning != null) {
+                tried.or(beginning);
             }
         }
+        return true;
     }
 }

@@ -33,10 +33,17 @@ public final class RuleSearch {
         int[] from = new int[rules.size()];
         MatchState state = new MatchState(text, sentence);
         boolean words = first.haveWords(fitting);
+        BitSet anything = first.anything(fitting);
         BitSet tried = new BitSet(rules.size());
         for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-            first.gather(tried, text, text.tokens().get(token), words);
-            tried.and(fitting);
+            if (first.gather(tried, text, text.tokens().get(token), words)) {
+                tried.and(fitting);
+            } else if (anything.isEmpty()) {
+                continue;
+            } else {
+                tried.clear();
+                tried.or(anything);
+            }
             for (int i = tried.nextSetBit(0); i >= 0; i = tried.nextSetBit(i + 1)) {
                 if (token >= from[i]) {
                     Optional<Match> match = rules.pattern(i).at(state, rules.rule(i), token);
