@@ -2,6 +2,7 @@ package org.crisisbrief.extract.claim;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.crisisbrief.extract.entity.EntityMention;
 import org.crisisbrief.extract.entity.TownSign;
 import org.crisisbrief.extract.harm.HarmReading;
 import org.crisisbrief.extract.time.Timex;
+import org.crisisbrief.model.fact.Coordinates;
 import org.crisisbrief.model.fact.DateValue;
 import org.crisisbrief.model.fact.Place;
 import org.crisisbrief.model.source.Span;
@@ -28,6 +30,15 @@ final class IncidentSetting {
 
     /** So many times more must tell of another town than of the one named beside the words for what happened. */
     private static final int CLEAR = 2;
+
+    /** That a town is named, and nothing more, tells no more than this the oftener: so are people of its name. */
+    private static final int ENOUGH = 2;
+
+    /** So many degrees from a city may be a part of it: some 50 kilometres. */
+    private static final double NEAR = 0.45;
+
+    private static final String FAINT = "town.NAMED";
+    private static final String FORCE = "town.FORCE";
 
     private final AnnotatedText text;
     private final Entities entities;
@@ -96,9 +107,17 @@ final class IncidentSetting {
     Optional<Town> town(Place place) {
         Map<String, Integer> votes = new LinkedHashMap<>();
         Map<String, Town> towns = new LinkedHashMap<>();
+        Map<String, Integer> faint = new HashMap<>();
+        Set<String> policed = new HashSet<>();
         for (Mention mention : text.mentions(TownSign.LABEL)) {
             TownSign sign = mention.value(TownSign.class);
             String name = sign.place().name();
+            if (FAINT.equals(mention.rule()) && faint.merge(name, 1, Integer::sum) > ENOUGH) {
+                continue;
+            }
+            if (FORCE.equals(mention.rule())) {
+                policed.add(name);
+            }
             votes.merge(name, weight(mention, sign), Integer::sum);
             Optional<Span> at = sign.inTitle() ? Optional.empty() : Optional.of(mention.span());
             towns.merge(name, new Town(sign.place(), at), (a, b) -> a.at().isPresent() ? a : b);
@@ -109,9 +128,7 @@ final class IncidentSetting {
                 towns.putIfAbsent(town.name(), new Town(town, Optional.empty()));
             });
         }
-        Optional<Town> most = votes.entrySet().stream()
-                .max(Comparator.comparing(Map.Entry::getValue))
-                .map(e -> towns.get(e.getKey()));
+        Optional<Town> most = most(votes, towns, policed);
         if (most.isEmpty()) {
             return Optional.empty();
         }
@@ -134,6 +151,35 @@ final class IncidentSetting {
         }
         boolean same = t.name().equals(place.name());
         return place.precision() == Place.Precision.SETTLEMENT && !clear && !same ? Optional.empty() : most;
+    }
+
+    /**
+     * The town that the signs mostly tell; of one without a police of its own, the town near it whose police the text names, for
+     * it may be a part of that.
+     */
+    private static Optional<Town> most(Map<String, Integer> votes, Map<String, Town> towns, Set<String> policed) {
+        Comparator<Map.Entry<String, Integer>> order = Map.Entry.comparingByValue();
+        Optional<Town> most = votes.entrySet().stream().max(order).map(e -> towns.get(e.getKey()));
+        if (most.isEmpty() || policed.contains(most.get().place().name())) {
+            return most;
+        }
+        return votes.entrySet().stream()
+                .filter(e -> policed.contains(e.getKey()))
+                .filter(e -> mayHold(towns.get(e.getKey()).place(), most.get().place()))
+                .max(order)
+                .map(e -> towns.get(e.getKey()))
+                .or(() -> most);
+    }
+
+    /** Whether a place may be a part of a city: it lies near, or no table knows it. */
+    private static boolean mayHold(Place city, Place part) {
+        if (city.coordinates().isEmpty() || part.coordinates().isEmpty()) {
+            return city.coordinates().isPresent();
+        }
+        Coordinates a = city.coordinates().get();
+        Coordinates b = part.coordinates().get();
+        double east = (a.longitude() - b.longitude()) * Math.cos(Math.toRadians(a.latitude()));
+        return Math.hypot(a.latitude() - b.latitude(), east) <= NEAR;
     }
 
     /** The place with its division: where nothing else tells it, the only one that the text names. */

@@ -183,7 +183,17 @@ final class PersonPhrases extends SentenceWords {
                         || is(token, "more")
                         || token(token).isCapitalised()
                                 && token > sentence.firstToken()
+                                && !isOpener(token)
                                 && label(token, "calendar").isEmpty());
+    }
+
+    /** A word that begins a phrase also where a sentence behind a dateline begins with it: "LIMA -- Six men". */
+    private boolean isOpener(int token) {
+        return has(token, "count")
+                || has(token, "article")
+                || isDefinite(token)
+                || has(token, "g-preposition")
+                || has(token, "g-conjunction");
     }
 
     private boolean endsAt(String label, int token) {

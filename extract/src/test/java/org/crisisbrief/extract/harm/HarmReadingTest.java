@@ -63,6 +63,13 @@ class HarmReadingTest {
     }
 
     @Test
+    void readsANumberThatBeginsASentenceBehindADateline() {
+        assertEquals(
+                List.of("INJURED 6"),
+                Told.by("LIMA (AP) -- Six men have been shot in Lima.").tolls());
+    }
+
+    @Test
     void countsOtherMenBesideThoseBefore() {
         assertEquals(
                 List.of("KILLED 1, INJURED 3"),
