@@ -27,7 +27,7 @@ final class BareNumbers extends SentenceWords {
     /** A number with nothing counted after it: "three", "two others". */
     Optional<Persons> at(int token) {
         return label(token, "count")
-                .filter(m -> !isDay(m) && !isFollowedByNoun(m))
+                .filter(m -> !isDay(m) && !isAge(m) && !isFollowedByNoun(m))
                 .map(m -> {
                     Quantity quantity = m.value(Quantity.class);
                     int end = text.tokenFrom(m.end());
@@ -52,8 +52,19 @@ final class BareNumbers extends SentenceWords {
                 .anyMatch(m -> m.start() < count.start() || m.end() > count.end());
     }
 
+    /** "Lee (left), 37, and". */
+    private boolean isAge(Mention count) {
+        int first = text.tokenFrom(count.start());
+        return is(first - 1, ",")
+                && is(text.tokenFrom(count.end()), ",")
+                && token(first).isNumber();
+    }
+
     private boolean isFollowedByNoun(Mention count) {
         int at = text.tokenFrom(count.end());
+        if (is(at, "of") && has(at + 1, "definite")) {
+            at += 2;
+        }
         int steps = 0;
         while (inside(at) && steps++ < MOST) {
             if (label(at, "hurt-state").isPresent() && label(at, "one-person").isEmpty() && !isNounAt(at + 1)) {

@@ -53,7 +53,7 @@ final class HarmTellings extends SentenceWords {
             return isDesk(number.get()) ? Optional.empty() : counted(number.get());
         }
         Optional<Mention> state = label(token, "hurt-state");
-        if (state.isPresent() && !isListed(token) && !isNoun(token) && !isDoneToSpeaker(state.get())) {
+        if (state.isPresent() && !isListed(token) && !isNoun(token) && !isDone(token, state.get())) {
             return state(token, state.get());
         }
         return is(token, "'s") ? owned(token) : Optional.empty();
@@ -69,7 +69,9 @@ final class HarmTellings extends SentenceWords {
         if (who.isEmpty() || isUnreal(text.tokenFrom(act.start()))) {
             return Optional.empty();
         }
-        return Optional.of(new HarmTelling(hurt(act), who, act.span(), 0));
+        Optional<Persons> self = Optional.of(who.get(0))
+                .filter(p -> isSelf(text.tokenFrom(p.head().start())));
+        return Optional.of(telling(act, who, self));
     }
 
     /** "Ann Lee, 40, was found dead", "two women wounded". */
@@ -79,12 +81,12 @@ final class HarmTellings extends SentenceWords {
         }
         Optional<Persons> around = persons.around(state.span());
         if (around.isPresent()) {
-            return Optional.of(new HarmTelling(hurt(state), List.of(around.get()), state.span(), 0));
+            return Optional.of(telling(state, List.of(around.get()), Optional.empty()));
         }
         List<Persons> who = persons.subjectOf(verbFrom(token));
         return who.isEmpty() || isNeither(who.get(0))
                 ? Optional.empty()
-                : Optional.of(new HarmTelling(hurt(state), who, state.span(), 0));
+                : Optional.of(telling(state, who, self(state)));
     }
 
     /** "the man's death". */
@@ -93,7 +95,28 @@ final class HarmTellings extends SentenceWords {
         List<Persons> who = persons.endingAt(token);
         return noun.isEmpty() || who.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new HarmTelling(hurt(noun.get()), who, noun.get().span(), 0));
+                : Optional.of(telling(noun.get(), who, Optional.empty()));
+    }
+
+    private HarmTelling telling(Mention cue, List<Persons> who, Optional<Persons> self) {
+        boolean byDoer = who.size() == 1
+                && who.get(0).single()
+                && has(text.tokenFrom(who.get(0).head().start()), "charged-noun");
+        return new HarmTelling(hurt(cue), who, cue.span(), 0, self, byDoer);
+    }
+
+    /** "turned the gun on himself". */
+    private Optional<Persons> self(Mention state) {
+        int last = text.tokenFrom(state.end()) - 1;
+        return isSelf(last)
+                ? PersonPhrases.in(text, sentence).stream()
+                        .filter(p -> text.tokenFrom(p.head().start()) == last)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private boolean isSelf(int token) {
+        return is(token, "himself") || is(token, "herself");
     }
 
     /** "Father shot, killed son": the first of two verbs of one deed. */
@@ -115,10 +138,32 @@ final class HarmTellings extends SentenceWords {
                         || is(token - 1, "one"));
     }
 
-    /** "he shot me": what follows is who was hurt, and what stands before is who did it. */
-    private boolean isDoneToSpeaker(Mention state) {
+    /** "he shot me", "Lee shot Roe", "shot his way out": what follows was hurt, if at all, and what stands before did it. */
+    private boolean isDone(int token, Mention state) {
         int after = text.tokenFrom(state.end());
-        return is(after, "me") || is(after, "us");
+        if (is(after, "me") || is(after, "us")) {
+            return true;
+        }
+        boolean deed = has(token, "hurt-act") && !isPassive(token) && inside(after);
+        return deed
+                && (token(after).isCapitalised() && !has(after, "calendar") && !isHeadline()
+                        || isDefinite(after)
+                        || is(after, "at") && !persons.from(after + 1).isEmpty());
+    }
+
+    private boolean isDefinite(int token) {
+        return has(token, "definite") && !is(token, "this") && !is(token, "that");
+    }
+
+    /** In a headline capitals tell nothing. */
+    private boolean isHeadline() {
+        int capitals = 0;
+        int words = 0;
+        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+            words += token(i).isWord() ? 1 : 0;
+            capitals += token(i).isWord() && token(i).isCapitalised() ? 1 : 0;
+        }
+        return 2 * capitals > words;
     }
 
     /** "homicide detectives", "attempted homicide", "a count of reckless homicide": no death is told. */
@@ -132,7 +177,8 @@ final class HarmTellings extends SentenceWords {
 
     private static Optional<HarmTelling> counted(Mention noun) {
         String[] value = noun.value(String.class).split(" ");
-        return Optional.of(new HarmTelling(Hurt.of(value[0]), List.of(), noun.span(), Integer.parseInt(value[1])));
+        return Optional.of(new HarmTelling(
+                Hurt.of(value[0]), List.of(), noun.span(), Integer.parseInt(value[1]), Optional.empty(), false));
     }
 
     private static Hurt hurt(Mention cue) {

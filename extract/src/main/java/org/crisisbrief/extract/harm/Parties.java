@@ -27,6 +27,11 @@ final class Parties {
 
     private record Group(Hurt hurt, long number) {}
 
+    /** What somebody did to others, told last. */
+    private Optional<Deed> deed = Optional.empty();
+
+    private record Deed(Hurt hurt, long number, int sentence) {}
+
     List<Party> all() {
         return parties;
     }
@@ -35,6 +40,18 @@ final class Parties {
     void take(HarmTelling telling, int sentence) {
         if (telling.number() > 0) {
             figure(telling.hurt(), telling.number(), false);
+            return;
+        }
+        if (telling.self().isPresent()
+                && deed.filter(d -> d.sentence() == sentence).isPresent()) {
+            if (deed.get().hurt() == telling.hurt() && deed.get().number() > 0) {
+                figure(telling.hurt(), deed.get().number() + 1, false);
+            }
+            doer(telling.self().get(), telling.hurt(), sentence);
+            return;
+        }
+        if (telling.byDoer() && telling.hurt() == Hurt.KILLED) {
+            doer(telling.who().get(0), telling.hurt(), sentence);
             return;
         }
         List<Party> taken = new ArrayList<>();
@@ -53,6 +70,9 @@ final class Parties {
                 known &= several;
                 total += several ? persons.number().getAsLong() : 0;
             }
+        }
+        if (telling.self().isEmpty() && telling.isDeed()) {
+            deed = Optional.of(new Deed(telling.hurt(), known ? total : 0, sentence));
         }
         boolean pronoun = telling.who().size() == 1 && telling.who().get(0).reference() == Reference.PRONOUN;
         if (known && total > 0 && !pronoun) {
@@ -94,6 +114,18 @@ final class Parties {
         }
     }
 
+    /** Takes in what befell the one who did it. */
+    private void doer(Persons persons, Hurt hurt, int sentence) {
+        Optional<Party> known = first(Party::isDoer);
+        if (known.isPresent()) {
+            known.get().take(persons, hurt, sentence);
+        } else {
+            Party doer = new Party(persons, hurt, sentence);
+            doer.didIt();
+            parties.add(doer);
+        }
+    }
+
     /** What befell as many persons as a list names, by the figures told before. */
     private Hurt counted(int number) {
         if (figure(Hurt.KILLED) >= number) {
@@ -123,7 +155,7 @@ final class Parties {
     }
 
     private Optional<Party> find(Persons persons, int sentence, List<Party> taken) {
-        Predicate<Party> free = p -> !taken.contains(p) && p.mayBe(persons);
+        Predicate<Party> free = p -> !taken.contains(p) && !p.isDoer() && p.mayBe(persons);
         return switch (persons.reference()) {
             case NAME ->
                 first(p -> !taken.contains(p) && p.isNamed(persons))

@@ -16,6 +16,7 @@ final class Party {
     private Optional<Referent> name;
     private final boolean other;
     private boolean meant;
+    private boolean doer;
     private int sentence;
 
     Party(Persons first, Hurt hurt, int sentence) {
@@ -42,6 +43,15 @@ final class Party {
 
     int sentence() {
         return sentence;
+    }
+
+    /** Marks the one who did it. */
+    void didIt() {
+        doer = true;
+    }
+
+    boolean isDoer() {
+        return doer;
     }
 
     /** Whether "a man" in a sentence may be this person: told of in another, or by then by pronouns alone. */

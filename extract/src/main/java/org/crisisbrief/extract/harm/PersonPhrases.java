@@ -141,6 +141,11 @@ final class PersonPhrases extends SentenceWords {
             if (start > from && isDefinite(start - 1)) {
                 reference = Reference.DEFINITE;
                 start--;
+                Optional<Mention> part = is(start - 1, "of") ? countBefore(start, from) : Optional.empty();
+                if (part.isPresent()) {
+                    quantity = Optional.of(part.get().value(Quantity.class));
+                    start = text.tokenFrom(part.get().start());
+                }
             }
             single =
                     one && quantity.get().equals(Quantity.exactly(quantity.get().text(), 1));

@@ -70,6 +70,35 @@ class HarmReadingTest {
     }
 
     @Test
+    void countsTheOneWhoKilledOthersAndThenHimself() {
+        assertEquals(
+                List.of("KILLED 4"),
+                Told.by("A man fatally shot his wife and two young sons before killing himself in Lima.")
+                        .tolls());
+        assertEquals(
+                List.of("KILLED 1, INJURED 1"),
+                Told.by("A man shot his wife and then turned the gun on himself in Lima.\n"
+                                + "The gunman died at the scene. The woman is expected to survive.")
+                        .tolls());
+        assertEquals(
+                List.of("INJURED 1"),
+                Told.by("A boy is in critical condition after he shot himself in Lima.")
+                        .tolls());
+    }
+
+    @Test
+    void countsSomeOfSeveralAndNobodyByWhatTheyDid() {
+        assertEquals(
+                List.of("KILLED 2, INJURED 2"),
+                Told.by("Four people were shot in Lima.\nTwo of the four individuals died.")
+                        .tolls());
+        assertEquals(
+                List.of("KILLED 1"),
+                Told.by("A woman was shot dead in Lima.\nOn Monday Ana Vega shot her way out of a bar.")
+                        .tolls());
+    }
+
+    @Test
     void countsOtherMenBesideThoseBefore() {
         assertEquals(
                 List.of("KILLED 1, INJURED 3"),
