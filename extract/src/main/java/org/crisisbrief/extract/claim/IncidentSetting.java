@@ -163,11 +163,12 @@ final class IncidentSetting {
         if (most.isEmpty() || policed.contains(most.get().place().name())) {
             return most;
         }
-        return votes.entrySet().stream()
-                .filter(e -> policed.contains(e.getKey()))
-                .filter(e -> mayHold(towns.get(e.getKey()).place(), most.get().place()))
-                .max(order)
-                .map(e -> towns.get(e.getKey()))
+        Comparator<Town> strength =
+                Comparator.comparing(t -> votes.getOrDefault(t.place().name(), 0));
+        return towns.values().stream()
+                .filter(t -> policed.contains(t.place().name()))
+                .filter(t -> mayHold(t.place(), most.get().place()))
+                .max(strength)
                 .or(() -> most);
     }
 
