@@ -51,15 +51,24 @@ final class Aftermaths {
                 if (!known
                         && !joinsCause(tellings, sentence, after)
                         && !general
+                        && !isByChance(tellings, sentence)
                         && isAttack(sentence, after, violent)) {
-                    tellings.add(
-                            EventReader.telling(text, places, EventType.ATTACK, after.trigger(), Status.ACCOMPLISHED)
-                                    .with(after.parts()));
+                    tellings.add(EventReader.telling(text, places, type(sentence), after.trigger(), Status.ACCOMPLISHED)
+                            .with(after.parts()));
                     triggers.take(after.trigger());
                 }
             }
         }
         tellings.sort(Comparator.comparing(Telling::trigger));
+    }
+
+    /** What kills with an explosive is a bombing, whichever word tells that it killed. */
+    private EventType type(Sentence sentence) {
+        return isWithExplosive(sentence) ? EventType.BOMBING : EventType.ATTACK;
+    }
+
+    private boolean isWithExplosive(Sentence sentence) {
+        return !text.mentions("explosive", sentence.span()).isEmpty();
     }
 
     /** Joins the parts with those of the act of the same sentence that caused them, if there is one. */
@@ -76,6 +85,14 @@ final class Aftermaths {
         return cause.isPresent();
     }
 
+    /** Whether the sentence tells what killed without anybody's doing: "an earthquake struck the town, killing two". */
+    private boolean isByChance(List<Telling> tellings, Sentence sentence) {
+        return text.mentions("event-deadly", sentence.span()).isEmpty()
+                && tellings.stream()
+                        .anyMatch(t ->
+                                CHANCE.contains(t.type()) && sentence.span().contains(t.trigger()));
+    }
+
     /** Whether what was left behind tells of an attack; a bare death does only in a text that tells of violence. */
     private boolean isAttack(Sentence sentence, Aftermath after, boolean violent) {
         boolean killed =
@@ -86,6 +103,7 @@ final class Aftermaths {
     /** Whether the words themselves tell of violence: "was murdered", "was shot dead". */
     private boolean isDeed(Sentence sentence, Aftermath after) {
         return text.at(after.trigger().start(), "event-deadly").isPresent()
+                || isWithExplosive(sentence)
                 || !text.mentions("violent", sentence.span()).isEmpty();
     }
 }

@@ -16,8 +16,29 @@ import org.crisisbrief.model.source.Span;
 /** Where the happenings of one document took place: the place named nearest in the sentence, after a word such as "in". */
 final class EventPlaces {
 
-    private static final Set<String> LOCATIVE =
-            Set.of("in", "at", "near", "around", "outside", "across", "throughout", "to", "over", "inside", "within");
+    private static final Set<String> LOCATIVE = Set.of(
+            "in",
+            "at",
+            "near",
+            "around",
+            "outside",
+            "across",
+            "throughout",
+            "to",
+            "over",
+            "inside",
+            "within",
+            "off",
+            "under",
+            "beneath",
+            "struck",
+            "hit",
+            "shook",
+            "rocked",
+            "jolted",
+            "devastated",
+            "battered",
+            "ravaged");
 
     private final AnnotatedText text;
     private final Entities entities;

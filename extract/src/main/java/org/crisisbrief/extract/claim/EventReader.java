@@ -41,8 +41,15 @@ final class EventReader {
         }
     }
 
-    private static final List<String> TELLING =
-            List.of("event-noun", "event-verb", "event-strikes", "event-went-off", "violence-plant", "event-spread");
+    private static final List<String> TELLING = List.of(
+            "event-noun",
+            "event-verb",
+            "event-strikes",
+            "event-went-off",
+            "event-rams",
+            "event-shock",
+            "violence-plant",
+            "event-spread");
 
     /** The tellings, by span; those of measures, deployments and requests come from what was found before. */
     List<Telling> read(AnnotatedText text, EventPlaces places, List<Found> found) {
@@ -84,6 +91,8 @@ final class EventReader {
                 || (mention.label().equals("event-verb")
                         && text.covering(mention.span(), "event-noun").isPresent())
                 || (mention.label().equals("event-strikes") && !isForceOfNature(text, mention))
+                || (mention.label().equals("event-rams") && !isAmong("vessel", text, mention))
+                || (mention.label().equals("event-shock") && !isAmong("seismic", text, mention))
                 || isLabel(text, mention.span())
                 || isInfinitive(text, mention)
                 || Modality.isAsked(text, mention.span())
@@ -94,6 +103,11 @@ final class EventReader {
     private static boolean isForceOfNature(AnnotatedText text, Mention mention) {
         Span sentence = text.sentenceAt(mention.start()).span();
         return text.mentions("event-noun", sentence).stream().anyMatch(m -> type(m) == EventType.DISASTER);
+    }
+
+    /** Whether a word of the kind stands in the sentence, so that what is told is of that kind too. */
+    private static boolean isAmong(String label, AnnotatedText text, Mention mention) {
+        return !text.mentions(label, text.sentenceAt(mention.start()).span()).isEmpty();
     }
 
     /** Whether works that blow up by themselves stand in the sentence, and nothing that it would have been done with. */

@@ -64,6 +64,7 @@ final class IncidentSetting {
                     && date.start().isPresent()
                     && date.start().equals(date.end())
                     && !isSaid(mention)
+                    && !isLater(mention)
                     && !isCarried(mention)) {
                 votes.merge(date.start().get(), 1, Integer::sum);
                 values.putIfAbsent(date.start().get(), date);
@@ -82,6 +83,12 @@ final class IncidentSetting {
     private boolean isCarried(Mention time) {
         Sentence sentence = text.sentenceAt(time.start());
         return text.tokenFrom(time.start()) < Dateline.without(text, sentence).firstToken();
+    }
+
+    /** Whether the words are the time when somebody died of earlier wounds. */
+    private boolean isLater(Mention time) {
+        return !text.mentions("late-death", text.sentenceAt(time.start()).span())
+                .isEmpty();
     }
 
     /** Whether the words are the time of a saying: "police said Tuesday". */

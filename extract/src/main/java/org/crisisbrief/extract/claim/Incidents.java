@@ -192,7 +192,8 @@ final class Incidents {
         if (main) {
             IncidentSetting setting = new IncidentSetting(text, entities, harm.places());
             boolean stated = date.start().isPresent() && date.precision() == DateValue.Precision.STATED;
-            date = stated ? date : setting.day().orElse(date);
+            boolean chance = event.type() == EventType.DISASTER || event.type() == EventType.ACCIDENT;
+            date = stated || chance ? date : setting.day().orElse(date);
             Optional<IncidentSetting.Town> town = setting.town(place);
             place = setting.inDivision(town.map(IncidentSetting.Town::place).orElse(place));
             town.flatMap(IncidentSetting.Town::at).ifPresent(at -> slots.put(Slot.PLACE, List.of(at)));

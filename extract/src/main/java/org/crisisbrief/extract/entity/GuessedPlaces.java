@@ -36,7 +36,9 @@ final class GuessedPlaces {
         if (words.has("water-prefix", at) && end - at > 1 && !words.isFirst(at)) {
             return place(at, end, "region");
         }
-        if (words.has("region-noun", end) && !words.isCapital(end) && !words.isFirst(at)) {
+        boolean division =
+                isNoun("region-noun", end) || words.has("region-kind", end) && isNoun("region-noun", end + 1);
+        if (division && !words.isFirst(at)) {
             return place(at, end, "division");
         }
         Mention noun = words.at("site-noun", end);
@@ -78,6 +80,10 @@ final class GuessedPlaces {
         boolean in = words.is("guess-locative", at - 1);
         return in && !words.key(end).equals("'s")
                 || words.has("settlement-noun", end) && !words.isCapital(end) && !words.isFirst(at);
+    }
+
+    private boolean isNoun(String label, int at) {
+        return words.has(label, at) && !words.isCapital(at);
     }
 
     private boolean isNounOf(int at, String label) {

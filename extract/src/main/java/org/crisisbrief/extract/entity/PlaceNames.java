@@ -94,7 +94,9 @@ final class PlaceNames {
         String name = name(at, end);
         List<Site> named = gazetteer.divisions(name);
         List<Site> towns = gazetteer.settlements(name);
-        if (named.isEmpty() && towns.isEmpty() || isPersonal(at, end) && !around.isDateline(at, end)) {
+        if (named.isEmpty() && towns.isEmpty()
+                || words.isOneOfAKind(at, end)
+                || isPersonal(at, end) && !around.isDateline(at, end)) {
             return null;
         }
         boolean noun = words.has("region-noun", end) || isNounOf(at, "region-noun");

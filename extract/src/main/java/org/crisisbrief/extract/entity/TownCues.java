@@ -30,10 +30,18 @@ final class TownCues {
         if (runEnd > end && !words.key(end).equals("'s")) {
             return words.has("town-ward", end) ? Cue.NAMED : Cue.ELSEWHERE;
         }
+        boolean region =
+                words.has("region-noun", end) || words.has("region-kind", end) && words.has("region-noun", end + 1);
+        if (region && !words.isCapital(end)) {
+            return Cue.ELSEWHERE;
+        }
         if (words.has("town-part", end)) {
             return Cue.PART;
         }
         if (words.has("town-fringe", end)) {
+            return Cue.ELSEWHERE;
+        }
+        if (words.isOneOfAKind(at, end)) {
             return Cue.ELSEWHERE;
         }
         int before = beforeSides(at);

@@ -19,6 +19,24 @@ final class Words {
     private static final Set<String> PREFIXES =
             Set.of("al-", "el-", "as-", "ad-", "at-", "ul-", "ur-", "ar-", "an-", "ash-", "az-", "es-", "d'", "l'");
 
+    private static final Set<String> BEHIND_A_THING = Set.of(
+            "with",
+            "without",
+            "and",
+            "or",
+            "that",
+            "which",
+            "was",
+            "is",
+            "had",
+            "parked",
+            "driven",
+            "carrying",
+            "bearing",
+            "in",
+            "at",
+            "on");
+
     /** Names of more words are not kept folded. */
     private static final int LONGEST_NAME = 6;
 
@@ -195,6 +213,16 @@ final class Words {
     Mention before(String label, int end) {
         return ends.computeIfAbsent(label, l -> Placed.of(text.mentions(l), this::after))
                 .get(end);
+    }
+
+    /** Whether a name is used for one thing of its make: "a red Honda with", "an Opel."; but "a Lima court" names a place. */
+    boolean isOneOfAKind(int at, int end) {
+        boolean article = isArticle(at - 1) || isArticle(at - 2) && isWord(at - 1) && !isCapital(at - 1);
+        return article && !text.isShouted() && (!isWord(end) || BEHIND_A_THING.contains(key(end)));
+    }
+
+    private boolean isArticle(int i) {
+        return key(i).equals("a") || key(i).equals("an");
     }
 
     /** The number of the token after the mention. */

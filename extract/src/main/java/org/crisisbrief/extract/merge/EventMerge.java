@@ -39,7 +39,9 @@ final class EventMerge {
                 merged.add(claim);
             }
         }
-        List<Happening> happenings = joined(joined(tellings));
+        LoneTellings lone = new LoneTellings(days);
+        List<Happening> happenings = lone.joined(joined(joined(tellings)));
+        comparisons += lone.comparisons();
         happenings.forEach(h -> merged.add(h.joined(days)));
         return withSalience(merged);
     }

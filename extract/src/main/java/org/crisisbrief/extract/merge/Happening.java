@@ -56,6 +56,11 @@ final class Happening {
         return looks;
     }
 
+    /** The look of its first telling. */
+    Occurrence look() {
+        return looks.iterator().next();
+    }
+
     private static Event event(Claim<?> telling) {
         return (Event) telling.fact();
     }

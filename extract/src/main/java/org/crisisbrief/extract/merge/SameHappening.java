@@ -49,7 +49,7 @@ final class SameHappening {
     }
 
     /** Whether more persons are named as dead by both together than either counts, and nobody by both. */
-    private static boolean isOfOtherDead(Occurrence a, Occurrence b) {
+    static boolean isOfOtherDead(Occurrence a, Occurrence b) {
         if (a.dead().isEmpty() || b.dead().isEmpty() || share(a.victims(), b.victims())) {
             return false;
         }

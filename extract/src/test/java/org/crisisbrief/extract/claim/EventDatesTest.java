@@ -38,6 +38,38 @@ class EventDatesTest {
                 days(flood + " The storm hit Lima on 3 October 1974."));
     }
 
+    @Test
+    void theDayOfWhatCameAfterIsNotThatOfTheHappening() {
+        assertEquals(
+                List.of(Optional.empty()),
+                days(
+                        "7 October 2026\nTwo more bodies were found on Tuesday, raising the toll of the earthquake to four."));
+        assertEquals(
+                List.of(Optional.of(LocalDate.of(2026, 10, 5))),
+                days("7 October 2026\nThe toll of the earthquake on Monday rose to four."));
+        assertEquals(
+                List.of(Optional.empty()),
+                days("14 May 2026\nThe blast killed a trader. Ann Lee, 52, died of her burns at dawn on Wednesday."));
+    }
+
+    @Test
+    void aDayBetweenCommasDatesTheClauseThatGoesOn() {
+        assertEquals(
+                List.of(Optional.of(LocalDate.of(2026, 5, 15))),
+                days("17 May 2026\nThe second blast, on the morning of 15 May, destroyed a police post."));
+        assertEquals(
+                List.of(Optional.empty()),
+                days("17 May 2026\nThe bloc, in a statement issued on Friday, deplored the blast."));
+    }
+
+    @Test
+    void anHourDoesNotJoinTwoSentences() {
+        assertEquals(
+                List.of(Optional.of(LocalDate.of(2026, 10, 8))),
+                days(
+                        "8 October 2026\nAn earthquake hit Lima on Thursday at 3:37 p.m. Its centre was far from that of Monday."));
+    }
+
     private static List<Optional<LocalDate>> days(String text) {
         return Told.by(text).situation().claims(Fact.Event.class).stream()
                 .map(c -> c.fact().date().start())

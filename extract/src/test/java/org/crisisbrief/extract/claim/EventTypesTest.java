@@ -40,6 +40,24 @@ class EventTypesTest {
         assertEquals(List.of(EventType.DEPLOYMENT), types("Kenya sent 200 soldiers to Haiti. Who pays?"));
     }
 
+    @Test
+    void whatKillsByChanceIsNoAttack() {
+        assertEquals(
+                List.of(EventType.DISASTER),
+                types("An earthquake struck Pisco on Monday, killing two people and injuring 27."));
+        assertEquals(
+                List.of(EventType.ACCIDENT),
+                types("A trawler rammed a fishing boat off Pisco, killing five fishermen."));
+        assertEquals(List.of(EventType.BOMBING), types("A bomb in a truck killed two policemen in Pisco on Friday."));
+        assertEquals(List.of(EventType.ATTACK), types("Gunmen killed two policemen in Pisco on Friday."));
+    }
+
+    @Test
+    void aShockIsAnEarthquakeOnlyAmongSuch() {
+        assertEquals(List.of(EventType.DISASTER), types("The shock of 5 October had a magnitude of 5.9."));
+        assertEquals(List.of(), types("The news came as a shock to the markets."));
+    }
+
     private static List<EventType> types(String text) {
         return Told.by(text).situation().claims(Fact.Event.class).stream()
                 .map(c -> c.fact().type())
