@@ -45,6 +45,10 @@ final class BlockSetter {
                 Element both = page.block(parent, "div", "together");
                 set(both, blocks.get(i++));
                 set(both, blocks.get(i));
+            } else if (blocks.get(i) instanceof Block.Heading heading
+                    && i + 1 < blocks.size()
+                    && blocks.get(i + 1) instanceof Block.Table) {
+                heading(parent, heading, " over-table");
             } else {
                 set(parent, blocks.get(i));
             }
@@ -55,7 +59,7 @@ final class BlockSetter {
         if (block instanceof Block.Masthead masthead) {
             masthead(parent, masthead);
         } else if (block instanceof Block.Heading heading) {
-            heading(parent, heading);
+            heading(parent, heading, "");
         } else if (block instanceof Block.Paragraph paragraph) {
             inlines.set(page.block(parent, "p", style(paragraph.role())), paragraph.content());
         } else if (block instanceof Block.ItemList list) {
@@ -114,10 +118,14 @@ final class BlockSetter {
         }
     }
 
-    /** Looks as its level asks; its tag never skips a level, as PDF/UA demands. */
-    private void heading(Element parent, Block.Heading heading) {
+    /**
+     * Looks as its level asks; its tag never skips a level, as PDF/UA demands.
+     *
+     * @param place what style sheets call its place, after a space; empty for none
+     */
+    private void heading(Element parent, Block.Heading heading, String place) {
         lastLevel = Math.min(heading.level(), lastLevel + 1);
-        Element element = page.block(parent, "h" + lastLevel, "level" + heading.level());
+        Element element = page.block(parent, "h" + lastLevel, "level" + heading.level() + place);
         anchors.of(heading.id()).ifPresent(id -> element.setAttribute("id", id));
         String number = anchors.numberOf(heading);
         if (!number.isEmpty()) {

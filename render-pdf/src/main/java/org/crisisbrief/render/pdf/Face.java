@@ -40,13 +40,10 @@ record Face(Family family, int weight, FontStyle style, FontSource source) {
         List<Face> faces = new ArrayList<>();
         add(faces, Family.TEXT, fonts.text());
         add(faces, Family.HEADINGS, fonts.headings());
-        add(
-                faces,
-                Family.OTHER,
-                FontSource.shipped(DEJAVU + ".ttf"),
-                FontSource.shipped(DEJAVU + "-Oblique.ttf"),
-                FontSource.shipped(DEJAVU + "-Bold.ttf"),
-                FontSource.shipped(DEJAVU + "-BoldOblique.ttf"));
+        FontSource upright = FontSource.shipped(DEJAVU + ".ttf");
+        FontSource bold = FontSource.shipped(DEJAVU + "-Bold.ttf");
+        // Its oblique faces lack Arabic, which is not slanted for emphasis anyway.
+        add(faces, Family.OTHER, upright, upright, bold, bold);
         return faces;
     }
 

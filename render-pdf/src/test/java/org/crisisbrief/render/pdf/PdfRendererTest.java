@@ -236,4 +236,42 @@ class PdfRendererTest {
                 Role.BODY, List.of(new Inline.Quotation(Locale.ENGLISH, "They said \"no\" and “never”"))));
         assertTrue(specimen.text(0).contains("“They said ‘no’ and ‘never’”"));
     }
+
+    @Test
+    void setsEmphasisInEveryScriptThatItCovers() throws IOException {
+        Specimen specimen = Specimen.ofBlocks(new Paragraph(
+                Role.BODY,
+                List.of(
+                        new Inline.Emphasis(List.of(new Inline.Text("محجوز للمحلل"))),
+                        new Inline.Strong(
+                                List.of(new Inline.Emphasis(List.of(new Inline.Text(" Ελλάδα, Україна, تقييم"))))))));
+        String text = specimen.text(0);
+        assertFalse(text.contains("#"), text);
+        assertTrue(text.contains("Ελλάδα, Україна"), text);
+        assertEquals(List.of(), specimen.diagnostics());
+    }
+
+    @Test
+    void leavesNoHeadingBehindItsTable() throws IOException {
+        Block.Cell cell = new Block.Cell(false, 1, List.of(new Paragraph(Role.BODY, List.of(new Inline.Text("Cell")))));
+        Block.Table table = new Block.Table(
+                "rows",
+                List.of(),
+                List.of(new Block.Column(1, false)),
+                List.of(),
+                List.of(
+                        new Block.Row(Optional.empty(), List.of(cell)),
+                        new Block.Row(Optional.empty(), List.of(cell))));
+        for (int lines = 30; lines < 50; lines++) {
+            List<Block> blocks = new ArrayList<>();
+            for (int i = 0; i < lines; i++) {
+                blocks.add(new Paragraph(Role.BODY, List.of(new Inline.Text("Line " + i))));
+            }
+            blocks.add(new Block.Heading(1, "heading", List.of(new Inline.Text("Standing over rows"))));
+            blocks.add(table);
+            Specimen specimen = Specimen.ofBlocks(blocks.toArray(Block[]::new));
+            int page = specimen.text(1).contains("Standing over rows") ? 1 : 2;
+            assertTrue(specimen.text(page).contains("Cell"), lines + " lines: " + specimen.text(page));
+        }
+    }
 }
