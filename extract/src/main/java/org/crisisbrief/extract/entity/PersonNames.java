@@ -87,7 +87,8 @@ final class PersonNames {
             return person(at, end, limit, introduced);
         }
         TitlePhrase after = around.titleAfter(end, limit);
-        boolean named = around.isAgeAfter(end) || around.isAgeBefore(at) || around.isNamedBefore(at);
+        boolean named =
+                around.isAgeAfter(end) || around.isAgeBefore(at) || around.isNamedBefore(at) || around.isKinBefore(at);
         if (!opener && (isGivenName(at) || after != Surroundings.NO_TITLE || named)) {
             boolean site = words.has("site-head", end - 1) && after == Surroundings.NO_TITLE;
             return site ? null : person(at, end, limit, after);
@@ -100,7 +101,7 @@ final class PersonNames {
         return words.sentence(title.first()).index() != words.sentence(at).index();
     }
 
-    /** Two to four unknown words with capitals next to a verb of speech. */
+    /** Two to four unknown words with capitals next to a verb of speech, or before what befalls persons alone. */
     @Nullable
     Reading likely(int at, int limit) {
         int end = nameEnd(at, limit);
@@ -112,6 +113,7 @@ final class PersonNames {
             return null;
         }
         boolean speaks = around.isSpeechAfter(end)
+                || around.isSuffering(end)
                 || around.isSpeechBefore(at)
                 || words.key(at - 2).equals("according");
         return speaks ? person(at, end, limit, Surroundings.NO_TITLE) : null;

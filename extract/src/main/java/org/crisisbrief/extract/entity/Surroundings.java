@@ -157,6 +157,22 @@ final class Surroundings {
         return words.before("introduces-person", words.key(at - 1).equals(":") ? at - 1 : at) != null;
     }
 
+    /** "her daughter," or "shooting victim" before the name. */
+    boolean isKinBefore(int at) {
+        int end = words.key(at - 1).equals(",") ? at - 1 : at;
+        return end > 0 && !words.isCapital(end - 1) && words.before("one-person", end) != null;
+    }
+
+    /** "was shot", ", who was pronounced dead" after the name. */
+    boolean isSuffering(int at) {
+        int verb = words.key(at).equals(",") && words.key(at + 1).equals("who") ? at + 2 : at;
+        int state = verb;
+        while (state < verb + 3 && (words.has("hurt-be", state) || words.has("g-adverb", state))) {
+            state++;
+        }
+        return state > verb && words.has("suffered", state);
+    }
+
     /** The office in ", a spokeswoman for Y,", or none. */
     TitlePhrase titleAfter(int at, int limit) {
         if (!words.key(at).equals(",")) {

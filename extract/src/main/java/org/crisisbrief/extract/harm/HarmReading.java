@@ -70,6 +70,9 @@ public final class HarmReading {
     private boolean isTold(Sentence sentence) {
         for (String label : List.of(
                 "introduces-person",
+                "victim-noun",
+                "many-pronoun",
+                "hurt-carried",
                 "naming-verb",
                 "hurt-state",
                 "hurt-act",

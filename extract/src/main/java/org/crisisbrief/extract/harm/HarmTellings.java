@@ -16,6 +16,9 @@ final class HarmTellings extends SentenceWords {
     private static final Set<String> DENIALS =
             Set.of("not", "n't", "never", "nobody", "if", "could", "might", "would", "may");
 
+    /** So many words at most name how and where somebody was taken. */
+    private static final int CARE = 12;
+
     private final PersonLists persons;
 
     private HarmTellings(AnnotatedText text, Sentence sentence, PersonLists persons) {
@@ -55,6 +58,12 @@ final class HarmTellings extends SentenceWords {
         Optional<Mention> state = label(token, "hurt-state");
         if (state.isPresent() && !isListed(token) && !isNoun(token) && !isDone(token, state.get())) {
             return state(token, state.get());
+        }
+        Optional<Mention> carried = label(token, "hurt-carried");
+        if (carried.isPresent()
+                && isPassive(token)
+                && isToCare(text.tokenFrom(carried.get().end()))) {
+            return state(token, carried.get());
         }
         return is(token, "'s") ? owned(token) : Optional.empty();
     }
@@ -96,6 +105,16 @@ final class HarmTellings extends SentenceWords {
         return noun.isEmpty() || who.isEmpty()
                 ? Optional.empty()
                 : Optional.of(telling(noun.get(), who, Optional.empty()));
+    }
+
+    /** "taken by helicopter to Tula Medical Center". */
+    private boolean isToCare(int from) {
+        for (int t = from; inside(t) && t < from + CARE && !is(t, ";"); t++) {
+            if (has(t, "hurt-care")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private HarmTelling telling(Mention cue, List<Persons> who, Optional<Persons> self) {

@@ -79,14 +79,33 @@ final class Namings extends SentenceWords {
     /** The naming after such words as "the victims were". */
     private Optional<Naming> introduced() {
         List<Mention> cues = text.mentions("introduces-person", sentence.span());
-        if (cues.isEmpty() || !text.mentions("charged-noun", sentence.span()).isEmpty()) {
+        if (!text.mentions("charged-noun", sentence.span()).isEmpty()) {
             return Optional.empty();
         }
-        List<Persons> names = named(text.tokenFrom(cues.get(cues.size() - 1).end()));
+        List<Persons> names = cues.isEmpty()
+                ? listed()
+                : named(text.tokenFrom(cues.get(cues.size() - 1).end()));
         boolean victims = !text.mentions("victim-noun", sentence.span()).isEmpty();
         return names.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Naming(names, victims ? Whose.VICTIMS : Whose.KNOWN));
+    }
+
+    /** "The victims - Ann Lee, 29; Al Roe, 28", "The dead included Ann Lee", "They are Ann Lee, 58; Al Roe, 53". */
+    private List<Persons> listed() {
+        for (int t = sentence.firstToken(); t < sentence.endToken(); t++) {
+            Optional<Mention> noun = label(t, "victim-noun");
+            int after = noun.isPresent() ? text.tokenFrom(noun.get().end()) : t + 1;
+            boolean opens = noun.isPresent()
+                    && inside(after)
+                    && (token(after).key().matches("[-–—:]+") || has(after, "names-follow"));
+            boolean they = t == sentence.firstToken() && is(t, "they") && is(after, "are");
+            List<Persons> names = opens || they ? named(after + 1) : List.of();
+            if (!names.isEmpty()) {
+                return names;
+            }
+        }
+        return List.of();
     }
 
     private int as(int verb) {

@@ -212,6 +212,33 @@ class HarmReadingTest {
     }
 
     @Test
+    void namesTheVictimsOfAListAndThoseWhoWereTakenToCare() {
+        assertEquals(
+                List.of("VICTIM Carlos Vega KILLED", "VICTIM Ana Prado KILLED"),
+                Told.by(
+                                "Two people were shot dead in Lima on 2 May 2023.\nThey are Carlos Vega, 23; and Ana Prado, 31.")
+                        .participants());
+        assertEquals(
+                List.of("VICTIM Carlos Vega", "VICTIM Ana Prado"),
+                Told.by(
+                                "Two women were shot in Lima on 2 May 2023.\n"
+                                        + "Carlos Vega, 23, was flown to a hospital. Ana Prado, 31, was taken to Lima Medical Center.")
+                        .participants());
+    }
+
+    @Test
+    void knowsAPersonOfAnUnknownNameByWhatBefellThem() {
+        assertEquals(
+                List.of("VICTIM Rokella Marr"),
+                Told.by("A shooting in Lima was reported.\nRokella Marr was shot in the foot.")
+                        .participants());
+        assertEquals(
+                List.of("VICTIM Dequine Rolls KILLED"),
+                Told.by("A man was shot dead in Lima.\nThe shooting killed his daughter, Dequine Rolls.")
+                        .participants());
+    }
+
+    @Test
     void namesASuspectWhomSomebodyIdentifies() {
         assertEquals(
                 List.of("PERPETRATOR Luis Prado"),
