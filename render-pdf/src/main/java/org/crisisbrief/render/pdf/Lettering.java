@@ -13,6 +13,9 @@ import org.crisisbrief.model.Diagnostic.Severity;
 /** Decides which family sets which characters, and what stands for characters that neither can show. */
 final class Lettering {
 
+    private static final char NARROW = '\u202f';
+    private static final char NO_BREAK = '\u00a0';
+
     private final Typefaces faces;
     private final Map<String, Integer> missing = new TreeMap<>();
 
@@ -25,7 +28,7 @@ final class Lettering {
 
     /** Cuts a text into stretches; characters that no family covers are named in brackets and counted. */
     List<Run> runs(String text) {
-        String printable = Characters.printable(text);
+        String printable = inOneFont(Characters.printable(text));
         if (isAllOfTheTheme(printable)) {
             return printable.isEmpty() ? List.of() : List.of(new Run(Face.Family.TEXT, printable));
         }
@@ -43,6 +46,11 @@ final class Lettering {
             runs.add(family.map(f -> new Run(f, stretch)).orElseGet(() -> instead(stretch)));
         }
         return joined(runs);
+    }
+
+    /** A line may end where the font changes, so a narrow no-break space that the theme's font lacks is a wide one. */
+    private String inOneFont(String text) {
+        return text.indexOf(NARROW) < 0 || faces.covers(NARROW) ? text : text.replace(NARROW, NO_BREAK);
     }
 
     private boolean isAllOfTheTheme(String text) {

@@ -22,6 +22,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.crisisbrief.model.document.Block;
 import org.crisisbrief.model.document.Block.Paragraph;
@@ -249,6 +250,20 @@ class PdfRendererTest {
         assertFalse(text.contains("#"), text);
         assertTrue(text.contains("Ελλάδα, Україна"), text);
         assertEquals(List.of(), specimen.diagnostics());
+    }
+
+    @Test
+    void beginsNoLineWithAClosingMarkBehindANarrowSpace() throws IOException {
+        for (int letters = 20; letters < 90; letters++) {
+            String words = "«\u202fmot " + "a".repeat(letters) + " et " + "i".repeat(36) + "\u202f», dit-il";
+            Specimen specimen =
+                    Specimen.ofBlocks(new Paragraph(Role.BODY, List.of(new Inline.Text(words))));
+            try (PDDocument pdf = specimen.open()) {
+                for (String line : new PDFTextStripper().getText(pdf).split("\n")) {
+                    assertFalse(line.matches("[\\s\\u00a0\\u202f]*».*"), letters + " letters");
+                }
+            }
+        }
     }
 
     @Test
