@@ -24,7 +24,7 @@ public final class TimelineScene {
     private static final double AXIS = 150;
     private static final double ROW = 14.5;
     private static final double TOP = 26;
-    private static final double TEXT = 7.5;
+    private static final double TEXT = 8.5;
     private static final String INK = "#1f2a37";
     private static final String MARK = "#1d4e89";
     private static final String CONFLICT = "#b45309";
@@ -59,7 +59,7 @@ public final class TimelineScene {
     }
 
     private void ticks(List<String> months, double height) {
-        long step = Math.max(1, Math.round(Math.ceil(days / 5.0)));
+        long step = Math.max(1, Math.round(Math.ceil(days / 4.0)));
         for (long day = 0; day <= days; day += step) {
             LocalDate date = first.plusDays(day);
             double x = x(date);

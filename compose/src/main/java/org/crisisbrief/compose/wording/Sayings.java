@@ -69,7 +69,8 @@ public final class Sayings {
         Matcher m = SLOT.matcher(words);
         int from = 0;
         while (m.find()) {
-            pattern.append(Pattern.quote(words.substring(from, m.start()))).append("(.+?)");
+            pattern.append(Pattern.quote(words.substring(from, m.start())))
+                    .append(m.group(1).equals("daymonth") ? "(\\d{1,2} \\p{L}+)" : "(.+?)");
             slots.add(m.group(1));
             from = m.end();
         }

@@ -45,6 +45,12 @@ class DaysTest {
                 Optional.of("deducida: el último día indicado en el texto es el 6 de enero"),
                 Sayings.of(Locale.forLanguageTag("es")).of("inferred: latest stated day in the text is 6 January"));
         assertEquals(
+                Optional.of(
+                        "déduite\u202f: le dernier jour indiqué dans le texte est le 6 janvier\u202f; année d’après un autre document du dossier (9 janvier 2022)"),
+                Sayings.of(Locale.FRENCH)
+                        .of(
+                                "inferred: latest stated day in the text is 6 January; year from another document of the case (2022-01-09)"));
+        assertEquals(
                 Optional.of("nombre de personnes – décès (manifestants), Almaty"),
                 Sayings.of(Locale.FRENCH).of("number of people killed (protesters) in Almaty"));
         assertEquals(Optional.empty(), Sayings.of(Locale.FRENCH).of("Something a user wrote."));

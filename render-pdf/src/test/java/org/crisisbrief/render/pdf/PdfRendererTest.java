@@ -256,8 +256,7 @@ class PdfRendererTest {
     void beginsNoLineWithAClosingMarkBehindANarrowSpace() throws IOException {
         for (int letters = 20; letters < 90; letters++) {
             String words = "«\u202fmot " + "a".repeat(letters) + " et " + "i".repeat(36) + "\u202f», dit-il";
-            Specimen specimen =
-                    Specimen.ofBlocks(new Paragraph(Role.BODY, List.of(new Inline.Text(words))));
+            Specimen specimen = Specimen.ofBlocks(new Paragraph(Role.BODY, List.of(new Inline.Text(words))));
             try (PDDocument pdf = specimen.open()) {
                 for (String line : new PDFTextStripper().getText(pdf).split("\n")) {
                     assertFalse(line.matches("[\\s\\u00a0\\u202f]*».*"), letters + " letters");
