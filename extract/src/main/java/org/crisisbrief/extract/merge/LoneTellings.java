@@ -14,12 +14,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.crisisbrief.model.fact.EventType;
 import org.crisisbrief.model.fact.Harm;
+import org.crisisbrief.model.fact.Place;
 
 /**
  * Joins tellings that say too little to be known by day and town alone: one without a day or a town, one whose town is spelled
  * as no table spells it, a disaster or accident, which documents place by whatever they know. Each joins the only happening of
- * its kind that it can mean: on its day, or in the days before its document where it names none, and nowhere else than it says.
- * Where it can mean two it stays alone.
+ * its kind that it can mean: where it says, and on its day, or in the days before its document where it names none. Where it can
+ * mean two it stays alone, and so does what is told of no place, which may be a figure of speech.
  */
 final class LoneTellings {
 
@@ -139,13 +140,21 @@ final class LoneTellings {
         for (Occurrence a : telling.looks()) {
             for (Occurrence b : candidate.looks()) {
                 comparisons++;
-                near |= Whereabouts.mayBeOne(a.place(), b.place(), a.type() == EventType.DISASTER);
+                near |= isPlaced(a)
+                        && isPlaced(b)
+                        && Whereabouts.mayBeOne(a.place(), b.place(), a.type() == EventType.DISASTER);
                 if (!overlap(a, b) || SameHappening.isOfOtherDead(a, b) || !agree(a, b)) {
                     return false;
                 }
             }
         }
         return near;
+    }
+
+    /** Whether it is told where; a violent act is put in the country of its document where no place is, which tells nothing without a day. */
+    private static boolean isPlaced(Occurrence look) {
+        boolean wide = look.place().precision() == Place.Precision.COUNTRY;
+        return !look.place().name().isEmpty() && !(wide && look.day().isEmpty() && SameHappening.isViolent(look));
     }
 
     private static boolean overlap(Occurrence a, Occurrence b) {

@@ -40,6 +40,11 @@ class LoneTellingsTest {
     }
 
     @Test
+    void whatIsToldOfNoPlaceMayBeAFigureOfSpeech() {
+        assertEquals(2, disasters(QUAKE, "8 May 2026\nThe ruling was an earthquake for the party, analysts said."));
+    }
+
+    @Test
     void whatAnotherCountrySufferedIsAnother() {
         assertEquals(2, disasters(QUAKE, "6 May 2026. An earthquake struck Japan on Monday, killing two people."));
     }
