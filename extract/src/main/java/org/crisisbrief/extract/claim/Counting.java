@@ -8,7 +8,7 @@ import org.crisisbrief.extract.time.Timex;
 import org.crisisbrief.model.fact.TimeExpression;
 import org.crisisbrief.model.source.Span;
 
-/** Whether a number of people harmed is told as one that was counted, not imagined, asked for, or usual in a year. */
+/** Whether a number of people harmed is told as one that was counted and holds, not imagined, asked for, usual in a year or given before. */
 final class Counting {
 
     /** "could have resulted in dozens of deaths". */
@@ -22,7 +22,8 @@ final class Counting {
     static boolean isReported(AnnotatedText text, Sentence sentence, Span figure) {
         return !isImagined(text, sentence, figure)
                 && !isRate(text, sentence, figure)
-                && !isShare(text, sentence, figure);
+                && !isShare(text, sentence, figure)
+                && !isOutdated(text, sentence, figure);
     }
 
     private static boolean isImagined(AnnotatedText text, Sentence sentence, Span figure) {
@@ -47,6 +48,12 @@ final class Counting {
                 .anyMatch(m -> m.end() + 1 == figure.start()
                         && text.endingAt(m.start() - 1, "count").stream()
                                 .anyMatch(c -> sentence.span().contains(c.span())));
+    }
+
+    /** "up from 38 dead": the figure that another has taken the place of. */
+    private static boolean isOutdated(AnnotatedText text, Sentence sentence, Span figure) {
+        return text.mentions("figure-outdated", sentence.span()).stream()
+                .anyMatch(m -> text.tokenFrom(m.end()) == text.tokenFrom(figure.start()));
     }
 
     private static boolean isRate(AnnotatedText text, Sentence sentence, Span figure) {

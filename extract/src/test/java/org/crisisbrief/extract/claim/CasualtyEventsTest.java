@@ -26,6 +26,20 @@ class CasualtyEventsTest {
     }
 
     @Test
+    void aFigureThatAnotherReplacedIsNoLongerOne() {
+        assertEquals(
+                List.of("54", "120"), numbers("The toll stands at 54 dead and 120 hurt, up from 38 dead on Monday."));
+        assertEquals(
+                List.of("17"), numbers("Seventeen people were killed, compared with nine dead in an earlier count."));
+    }
+
+    private static List<String> numbers(String text) {
+        return Told.by(text).situation().claims(Fact.Casualties.class).stream()
+                .map(c -> Long.toString(c.fact().quantity().min().orElse(0)))
+                .toList();
+    }
+
+    @Test
     void aFigureOfAnotherParagraphBelongsToNone() {
         Told told = Told.by("Clashes broke out in Goma on 3 May 2019.\nTwelve people are missing.");
         assertEquals(
