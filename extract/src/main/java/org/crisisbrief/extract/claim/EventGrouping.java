@@ -103,7 +103,7 @@ final class EventGrouping {
         Map<Slot, List<Span>> slots = new EnumMap<>(Slot.class);
         group.placeSpan().ifPresent(span -> slots.put(Slot.PLACE, List.of(span)));
         slots.put(Slot.PARTICIPANTS, spans);
-        String rule = "event." + group.type().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String rule = "event." + group.type().name().toLowerCase(Locale.ROOT).replace('_', '-') + group.force();
         return new Found(fact, triggers, slots, rule, Optional.empty(), participants);
     }
 

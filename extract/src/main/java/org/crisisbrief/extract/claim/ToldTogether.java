@@ -45,6 +45,11 @@ final class ToldTogether {
         return tellings;
     }
 
+    /** The kind of force of nature that all name, with a dot before it; empty where none is known, or several are. */
+    String force() {
+        return families.size() == 1 ? "." + families.iterator().next() : "";
+    }
+
     Place place() {
         return place;
     }

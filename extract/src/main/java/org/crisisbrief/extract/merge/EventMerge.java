@@ -75,6 +75,9 @@ final class EventMerge {
 
     /** Whether both are one; a document tells of a happening once, unless it names the same person as hurt. */
     private boolean takes(Happening happening, Happening telling) {
+        if (happening.isOfOtherForce(telling)) {
+            return false;
+        }
         boolean apart = Collections.disjoint(happening.sources(), telling.sources());
         for (Occurrence a : happening.looks()) {
             for (Occurrence b : telling.looks()) {

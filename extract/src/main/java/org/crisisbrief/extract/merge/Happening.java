@@ -2,6 +2,7 @@ package org.crisisbrief.extract.merge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,15 +29,30 @@ import org.crisisbrief.model.source.At;
 /** One happening as several documents tell of it, the first telling first. */
 final class Happening {
 
+    private static final String DISASTER = "event.disaster.";
+
     private final List<Claim<?>> tellings = new ArrayList<>();
     private final Set<String> sources = new HashSet<>();
     private final Set<Occurrence> looks = new LinkedHashSet<>();
+    private final Set<String> forces = new HashSet<>();
 
     /** @param look what the telling gives to know the happening again by */
     Happening(Claim<?> telling, Occurrence look) {
         tellings.add(telling);
         sources.add(telling.provenance().at().source());
         looks.add(look);
+        force(telling).ifPresent(forces::add);
+    }
+
+    /** The force of nature that the rule of a disaster ends with: "event.disaster.earth". */
+    private static Optional<String> force(Claim<?> telling) {
+        String rule = telling.provenance().rule();
+        return rule.startsWith(DISASTER) ? Optional.of(rule.substring(DISASTER.length())) : Optional.empty();
+    }
+
+    /** Whether both name what force it was, and no common one: a flood and an earthquake are two, whatever their day and place. */
+    boolean isOfOtherForce(Happening other) {
+        return !forces.isEmpty() && !other.forces.isEmpty() && Collections.disjoint(forces, other.forces);
     }
 
     /** Takes in what tells of the same. */
@@ -44,6 +60,7 @@ final class Happening {
         tellings.addAll(other.tellings);
         sources.addAll(other.sources);
         looks.addAll(other.looks);
+        forces.addAll(other.forces);
     }
 
     /** The documents that tell of it. */

@@ -133,7 +133,7 @@ final class LoneTellings {
     }
 
     private boolean canMean(Happening telling, Happening candidate) {
-        if (!Collections.disjoint(telling.sources(), candidate.sources())) {
+        if (!Collections.disjoint(telling.sources(), candidate.sources()) || telling.isOfOtherForce(candidate)) {
             return false;
         }
         boolean near = false;

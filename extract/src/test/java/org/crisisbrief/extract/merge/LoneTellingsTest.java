@@ -50,6 +50,16 @@ class LoneTellingsTest {
     }
 
     @Test
+    void aFloodIsNoEarthquake() {
+        assertEquals(
+                2,
+                disasters(
+                        QUAKE, "6 May 2026. A flood struck the town of Pisco in Peru on Monday, killing two people."));
+        assertEquals(
+                2, disasters(QUAKE, "6 May 2026. Flooding in Peru on Monday killed two people, the ministry said."));
+    }
+
+    @Test
     void whatWasLongBeforeIsAnother() {
         assertEquals(
                 2,
