@@ -37,10 +37,9 @@ final class HappeningKeys {
         return keys;
     }
 
-    /** The kind, status and days; all kinds of violence are one kind, for one calls an attack what another calls a clash. */
+    /** The kind, status and days. */
     private static Optional<String> days(Occurrence o) {
-        String kind = SameHappening.isViolent(o) ? "VIOLENCE" : o.type().name();
-        return o.day().map(start -> kind + o.status() + start + o.date().end() + " ");
+        return o.day().map(start -> o.kind() + start + o.date().end() + " ");
     }
 
     private static List<String> names(Occurrence o) {

@@ -52,7 +52,7 @@ final class LoneTellings {
                 undated.add(telling);
             } else if (!isLone(look) || !isTaken(telling, around(look))) {
                 alone.add(telling);
-                known.computeIfAbsent(kind(look), k -> new TreeMap<>())
+                known.computeIfAbsent(look.kind(), k -> new TreeMap<>())
                         .computeIfAbsent(day(look).orElseThrow(), d -> new ArrayList<>())
                         .add(telling);
             }
@@ -78,11 +78,6 @@ final class LoneTellings {
         return CHANCE.contains(look.type())
                 || Whereabouts.isWide(look.place())
                 || look.place().coordinates().isEmpty();
-    }
-
-    /** One kind for all violence, for one document calls an attack what another calls a clash. */
-    private static String kind(Occurrence look) {
-        return (SameHappening.isViolent(look) ? "VIOLENCE" : look.type().name()) + look.status();
     }
 
     /** The first of its days; a longer time than the news of one happening is none. */
@@ -112,7 +107,7 @@ final class LoneTellings {
     }
 
     private NavigableMap<LocalDate, List<Happening>> within(Occurrence look, LocalDate first, LocalDate last) {
-        return known.getOrDefault(kind(look), new TreeMap<>()).subMap(first, true, last, true);
+        return known.getOrDefault(look.kind(), new TreeMap<>()).subMap(first, true, last, true);
     }
 
     /** Whether one alone of the candidates can be meant, which then takes the telling. */

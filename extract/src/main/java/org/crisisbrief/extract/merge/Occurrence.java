@@ -80,6 +80,11 @@ record Occurrence(
         return persons;
     }
 
+    /** The kind and status; all kinds of violence are one kind, for one document calls an attack what another calls a clash. */
+    String kind() {
+        return (SameHappening.isViolent(this) ? "VIOLENCE" : type.name()) + status;
+    }
+
     /** How many people were hurt in all, as far as it is told. */
     long hurt() {
         return count(Harm.KILLED) + count(Harm.INJURED);
